@@ -1,0 +1,64 @@
+import { utc } from '@date-fns/utc';
+import {
+  differenceInCalendarDays,
+  differenceInCalendarMonths,
+  differenceInCalendarYears,
+  differenceInMonths,
+  formatDuration,
+  parseISO,
+} from 'date-fns';
+import type { DatePoint, PartialDate, Precision } from './partial-date.ts';
+
+/** The time between two dates: `days` to sort by, `text` to read. */
+export interface Lag {
+  days: number;
+  text: string;
+}
+
+const coarsestFirst: readonly Precision[] = ['year', 'month', 'day'];
+
+/** Up to so many days are told in days, above in months; up to so many months in months, above in years. */
+const longestInDays = 59;
+const longestInMonths = 23;
+
+/**
+ * The time from the beginning of `earlierDate` to `laterDate`, told in the coarser of their two
+ * precisions or in a larger unit where a person would use one. `undefined` when there is none to
+ * tell: the later date is not later, or a beginning is open.
+ *
+ * @example lagBetween(parsePartialDate('2021-09')!, parsePartialDate('2022-06-17')!)?.text // '9 months'
+ */
+export function lagBetween(earlierDate: PartialDate, laterDate: PartialDate): Lag | undefined {
+  const from = earlierDate.start;
+  const to = laterDate.isInterval ? laterDate.start : laterDate.end;
+  if (!from || !to) return undefined;
+  const days = differenceInCalendarDays(parse(to.latest), parse(from.earliest), { in: utc });
+  const duration = durationBetween(from, to);
+  if (days <= 0 || duration === undefined) return undefined;
+  const about = [from, to].some((point) => point.approximate || point.uncertain) ? 'about ' : '';
+  return { days, text: about + duration };
+}
+
+function durationBetween(from: DatePoint, to: DatePoint): string | undefined {
+  const precision = coarsestFirst.find((name) => name === from.precision || name === to.precision);
+  const [start, end] = [parse(from.value), parse(to.value)];
+  if (precision === 'year') return inYears(differenceInCalendarYears(end, start, { in: utc }));
+  if (precision === 'month') return inMonths(differenceInCalendarMonths(end, start, { in: utc }));
+  const days = differenceInCalendarDays(end, start, { in: utc });
+  if (days > longestInDays) return inMonths(differenceInMonths(end, start, { in: utc }));
+  return days > 0 ? formatDuration({ days }) : undefined;
+}
+
+function inMonths(months: number): string | undefined {
+  if (months <= 0) return undefined;
+  if (months <= longestInMonths) return formatDuration({ months });
+  return formatDuration({ years: Math.floor(months / 12), months: months % 12 }, { delimiter: ' and ' });
+}
+
+function inYears(years: number): string | undefined {
+  return years > 0 ? formatDuration({ years }) : undefined;
+}
+
+function parse(value: string): Date {
+  return parseISO(value, { in: utc });
+}

@@ -1,0 +1,82 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { type Collection, collections } from './collections.ts';
+import { ContentProblems } from './dossier/content-problems.ts';
+import type { EntryBase } from './dossier/dossier.ts';
+import { formatProblem, isError } from './dossier/problem.ts';
+import { type Reading, readDossier } from './dossier/read-dossier.ts';
+
+/** The Astro collections: those of the content, and one for what is told of the whole. */
+type StoreName = Collection | 'site';
+
+/** Ids in the collection `site`. */
+export const settingsId = 'settings';
+export const problemsId = 'problems';
+
+interface Options {
+  contentDir: string;
+  projectDir: string;
+  withDrafts: boolean;
+}
+
+/**
+ * Loaders that fill all collections from one reading of the content. An error in the content ends a
+ * build; a development server goes on and keeps the errors in the store, for pages to show.
+ */
+export function dossierLoaders(options: Options): Record<StoreName, Loader> {
+  const contexts = new Map<StoreName, LoaderContext>();
+  let reading: Promise<Reading> | undefined;
+  const readOnce = (): Promise<Reading> =>
+    (reading ??= readDossier(options.contentDir, options).finally(() => {
+      reading = undefined;
+    }));
+  const load = async (name: StoreName, context: LoaderContext): Promise<void> => {
+    contexts.set(name, context);
+    if (name === 'site') watch(context, options.contentDir, async () => {
+      const result = await readOnce();
+      for (const [store, target] of contexts) fill(store, target, result);
+    });
+    const result = await readOnce();
+    if (!result.dossier && !context.watcher) throw new ContentProblems(result.problems);
+    fill(name, context, result);
+  };
+  return Object.fromEntries(([...collections, 'site'] as const).map((name) => [name, { name: `dossier-${name}`, load: (context: LoaderContext) => load(name, context) }])) as Record<
+    StoreName,
+    Loader
+  >;
+}
+
+function watch({ watcher, logger }: LoaderContext, contentDir: string, update: () => Promise<void>): void {
+  if (!watcher) return;
+  watcher.add(contentDir);
+  const onChange = (path: string): void => {
+    if (!path.startsWith(contentDir)) return;
+    update().catch((error: unknown) => {
+      logger.error(String(error));
+    });
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
+}
+
+function fill(name: StoreName, context: LoaderContext, { dossier, problems }: Reading): void {
+  const { store, generateDigest } = context;
+  if (name === 'site') {
+    const lines = problems.filter(isError).map(formatProblem);
+    store.set({ id: problemsId, data: { lines }, digest: generateDigest({ lines }) });
+    if (dossier) store.set({ id: settingsId, data: { ...dossier.settings }, digest: generateDigest({ ...dossier.settings }) });
+    return;
+  }
+  if (!dossier) return;
+  const entries: ReadonlyMap<string, EntryBase> = dossier[name];
+  for (const id of store.keys().filter((key) => !entries.has(key))) store.delete(id);
+  for (const [id, entry] of entries) {
+    const data = { ...entry };
+    const images = entry.body.images;
+    store.set({
+      id,
+      data,
+      filePath: entry.file,
+      digest: generateDigest(data),
+      ...(images.length > 0 && { assetImports: images, imageImports: images.map((_, index) => ['body', 'images', index]) }),
+    });
+  }
+}

@@ -1,0 +1,133 @@
+import type { EntryRef } from '../collections.ts';
+import { collections, entryKey } from '../collections.ts';
+import { comparePartialDates } from '../dates/compare-partial-dates.ts';
+import { representativeDay } from '../dates/day-bounds.ts';
+import { type Lag, lagBetween } from '../dates/lag.ts';
+import { type Day, type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import type { Claim, Dossier, Event, Evidence, Source } from './dossier.ts';
+import type { RelationType } from './schemas/claim.ts';
+
+/** A relation as one of its two claims sees it. */
+export interface SeenRelation {
+  type: RelationType;
+  /** `to`: this claim says it of the other; `from`: the other says it of this one. */
+  direction: 'to' | 'from';
+  claim: Claim;
+  /** The time between the days on which the two became public. */
+  lag?: Lag;
+}
+
+/** A dossier with every link also readable from its other end. Withdrawn entries have no part in the lists. */
+export interface Site extends Dossier {
+  /** Claims, oldest first. */
+  claimList: readonly Claim[];
+  /** Events by when they happened, oldest first. */
+  eventList: readonly Event[];
+  /** Sources, oldest first. */
+  sourceList: readonly Source[];
+  relations: ReadonlyMap<string, readonly SeenRelation[]>;
+  claimsByEvent: ReadonlyMap<string, readonly Claim[]>;
+  claimsByClaimant: ReadonlyMap<string, readonly Claim[]>;
+  eventsByActor: ReadonlyMap<string, readonly Event[]>;
+  eventsBySource: ReadonlyMap<string, readonly Event[]>;
+  evidenceBySource: ReadonlyMap<string, readonly { claim: Claim; evidence: Evidence }[]>;
+  /** Sources that rest on a source. */
+  derivedSources: ReadonlyMap<string, readonly Source[]>;
+  /** Entries whose body links to an entry, by the key of the latter. */
+  mentionedIn: ReadonlyMap<string, readonly EntryRef[]>;
+}
+
+/** Computes the other end of every link of a dossier. */
+export function joinDossier(dossier: Dossier): Site {
+  const claimList = listed(dossier.claims, ({ made }) => made);
+  const eventList = listed(dossier.events, ({ occurred }) => occurred);
+  const sourceList = listed(dossier.sources, ({ published }) => published);
+  return {
+    ...dossier,
+    claimList,
+    eventList,
+    sourceList,
+    relations: seenRelations(claimList),
+    claimsByEvent: groupBy(claimList, ({ event }) => (event === undefined ? [] : [event])),
+    claimsByClaimant: groupBy(claimList, ({ claimant }) => [claimant]),
+    eventsByActor: groupBy(eventList, ({ actors = [] }) => actors),
+    eventsBySource: groupBy(eventList, ({ sources }) => sources),
+    evidenceBySource: groupBy(
+      claimList.flatMap((claim) => claim.evidence.map((evidence) => ({ claim, evidence }))),
+      ({ evidence }) => [evidence.source],
+    ),
+    derivedSources: groupBy(sourceList, ({ derivedFrom = [] }) => derivedFrom),
+    mentionedIn: mentions(dossier),
+  };
+}
+
+/** The date on which an event or a claim became public: as it says, or the one day that stands for when it happened. */
+export function disclosedOn({ disclosed }: { disclosed?: PartialDate | undefined }, happened: PartialDate): PartialDate {
+  if (disclosed) return disclosed;
+  const day = parsePartialDate(representativeDay(happened));
+  if (!day) throw new TypeError('A day is a partial date');
+  return day;
+}
+
+/** The day on which an event or a claim counts as public. */
+export function disclosureDay(entry: { disclosed?: PartialDate | undefined }, happened: PartialDate): Day {
+  return representativeDay(disclosedOn(entry, happened));
+}
+
+function listed<T extends { id: string }>(entries: ReadonlyMap<string, T>, dateOf: (entry: T) => PartialDate): T[] {
+  return [...entries.values()]
+    .filter((entry) => !('withdrawn' in entry))
+    .sort((left, right) => comparePartialDates(dateOf(left), dateOf(right)) || (left.id < right.id ? -1 : 1));
+}
+
+function seenRelations(claims: readonly Claim[]): Map<string, SeenRelation[]> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const seen = claims.flatMap((claim) =>
+    (claim.relations ?? []).flatMap(({ claim: id, type }) => {
+      const other = byId.get(id);
+      if (!other) return [];
+      const lag = timeBetween(claim, other);
+      return [
+        { of: claim.id, relation: { type, direction: 'to' as const, claim: other, ...lag } },
+        { of: other.id, relation: { type, direction: 'from' as const, claim, ...lag } },
+      ];
+    }),
+  );
+  const grouped = groupBy(seen, ({ of }) => [of]);
+  return new Map([...grouped].map(([id, list]) => [id, uniqueRelations(list.map(({ relation }) => relation))]));
+}
+
+function uniqueRelations(relations: SeenRelation[]): SeenRelation[] {
+  const keyed = relations.map((relation) => [`${relation.type} ${relation.direction} ${relation.claim.id}`, relation] as const);
+  return [...new Map(keyed).values()];
+}
+
+function timeBetween(one: Claim, other: Claim): { lag?: Lag } {
+  const [earlier, later] = [one, other]
+    .map((claim) => claim.disclosed ?? claim.made)
+    .sort(comparePartialDates);
+  const lag = earlier && later && lagBetween(earlier, later);
+  return lag ? { lag } : {};
+}
+
+function mentions(dossier: Dossier): Map<string, EntryRef[]> {
+  const links = collections.flatMap((collection) =>
+    [...dossier[collection].values()]
+      .filter((entry) => !('withdrawn' in entry))
+      .flatMap((entry) => entry.mentions.map((target) => ({ target, from: { collection, id: entry.id } }))),
+  );
+  const grouped = groupBy(links, ({ target }) => [entryKey(target)]);
+  return new Map([...grouped].map(([key, list]) => [key, list.map(({ from }) => from)]));
+}
+
+function groupBy<T>(list: readonly T[], keysOf: (element: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const element of list) {
+    for (const key of new Set(keysOf(element))) {
+      const group = groups.get(key);
+      if (group) group.push(element);
+      else groups.set(key, [element]);
+    }
+  }
+  return groups;
+}

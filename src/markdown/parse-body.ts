@@ -1,0 +1,97 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toString as hastToString } from 'hast-util-to-string';
+import type { Image, Link, Root } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import { toString as mdastToString } from 'mdast-util-to-string';
+import rehypeSlug from 'rehype-slug';
+import { remark } from 'remark';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Body, BodyReferences, Heading, ResolveTarget } from './body.ts';
+import type { EntryImageNode, EntryLinkNode } from './hast-nodes.ts';
+import { footnotePrefix, rehypeTidyIds } from './rehype-tidy-ids.ts';
+import { remarkRefuseHtml } from './remark-refuse-html.ts';
+import { remarkResolveTargets } from './remark-resolve-targets.ts';
+import { remarkTablesFootnotes } from './remark-tables-footnotes.ts';
+import { toBlocks } from './to-parts.ts';
+
+export interface ParsedBody {
+  body: Body;
+  references: BodyReferences;
+}
+
+const parser = remark().use(remarkTablesFootnotes).use(remarkRefuseHtml).freeze();
+
+const toHtmlTree = unified()
+  .use(remarkRehype, { clobberPrefix: footnotePrefix, handlers: { link: linkHandler, image: imageHandler } })
+  .use(rehypeTidyIds)
+  .use(rehypeSlug)
+  .freeze();
+
+/**
+ * Parses a Markdown body; problems become messages of `file`. Lines count from the beginning of
+ * `markdown`, so a body taken from a file comes with as many empty lines before it as the file has.
+ *
+ * @param resolve tells what an address in the body means
+ */
+export function parseBody(markdown: string, file: VFile, resolve: ResolveTarget): ParsedBody {
+  const references: BodyReferences = { links: [], fragments: [], images: [], headings: [] };
+  const source = parser.runSync(parser.parse(markdown), file) as Root;
+  remarkResolveTargets({ resolve, references })(source, file);
+  const images = [...new Set(references.images.map(({ path }) => path))];
+  numberImages(source, images);
+  const tree = toHtmlTree.runSync(source, file) as HastRoot;
+  const headings = collectHeadings(tree, references);
+  return { body: { blocks: toBlocks(tree), headings, images, opening: opening(source), text: foldSpace(textOf(source)) }, references };
+}
+
+function linkHandler(state: State, node: Link): Element | EntryLinkNode {
+  const children = state.all(node) as ElementContent[];
+  const link = node.data?.entryLink;
+  if (link) return { type: 'entryLink', link, children };
+  const properties = { href: node.url, ...(node.title && { title: node.title }) };
+  return { type: 'element', tagName: 'a', properties, children };
+}
+
+function imageHandler(_state: State, node: Image): EntryImageNode | undefined {
+  const image = node.data?.imageIndex;
+  if (image === undefined) return undefined;
+  return { type: 'entryImage', part: { image, alt: node.alt ?? '', ...(node.title && { title: node.title }) } };
+}
+
+function numberImages(tree: Root, images: string[]): void {
+  visit(tree, 'image', (node) => {
+    const path = node.data?.imagePath;
+    if (path !== undefined) node.data = { ...node.data, imageIndex: images.indexOf(path) };
+  });
+}
+
+function collectHeadings(tree: HastRoot, references: BodyReferences): Heading[] {
+  const headings: Heading[] = [];
+  visit(tree, 'element', (node) => {
+    const depth = /^h([2-6])$/.exec(node.tagName)?.[1];
+    const id = node.properties['id'];
+    if (!depth || typeof id !== 'string' || id.startsWith(footnotePrefix)) return;
+    headings.push({ depth: Number(depth), id, text: hastToString(node) });
+    references.headings.push({ id, position: node.position });
+  });
+  return headings;
+}
+
+function opening(tree: Root): string {
+  const first = tree.children.find((node) => node.type === 'paragraph');
+  return first ? foldSpace(mdastToString(first, { includeImageAlt: false })) : '';
+}
+
+function textOf(tree: Root): string {
+  return tree.children
+    .filter((node) => node.type !== 'definition')
+    .map((node) => mdastToString(node, { includeImageAlt: false }))
+    .join('\n');
+}
+
+function foldSpace(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

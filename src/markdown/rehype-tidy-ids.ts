@@ -1,0 +1,25 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** The id that the footnotes' heading gets upstream, which a heading of the author's could have too. */
+const upstreamLabel = 'footnote-label';
+
+/** Every id made by a template has a dot in it, which no heading's id has: GitHub's rule drops dots. */
+export const footnotePrefix = 'footnote.';
+
+/** Moves the id of the footnotes' heading out of the way of the author's headings, and makes a body's `h1` an `h2`. */
+export function rehypeTidyIds() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'h1') node.tagName = 'h2';
+      if (node.properties['id'] === upstreamLabel) {
+        node.properties['id'] = `${footnotePrefix}label`;
+        delete node.properties['className'];
+      }
+      const describedBy = node.properties['ariaDescribedBy'];
+      if (Array.isArray(describedBy) && describedBy.includes(upstreamLabel)) {
+        node.properties['ariaDescribedBy'] = [`${footnotePrefix}label`];
+      }
+    });
+  };
+}
