@@ -31,18 +31,21 @@ export function dossierLoaders(options: Options): Record<StoreName, Loader> {
     }));
   const load = async (name: StoreName, context: LoaderContext): Promise<void> => {
     contexts.set(name, context);
-    if (name === 'site') watch(context, options.contentDir, async () => {
-      const result = await readOnce();
-      for (const [store, target] of contexts) fill(store, target, result);
-    });
+    if (name === 'site')
+      watch(context, options.contentDir, async () => {
+        const result = await readOnce();
+        for (const [store, target] of contexts) fill(store, target, result);
+      });
     const result = await readOnce();
     if (!result.dossier && !context.watcher) throw new ContentProblems(result.problems);
     fill(name, context, result);
   };
-  return Object.fromEntries(([...collections, 'site'] as const).map((name) => [name, { name: `dossier-${name}`, load: (context: LoaderContext) => load(name, context) }])) as Record<
-    StoreName,
-    Loader
-  >;
+  return Object.fromEntries(
+    ([...collections, 'site'] as const).map((name) => [
+      name,
+      { name: `dossier-${name}`, load: (context: LoaderContext) => load(name, context) },
+    ]),
+  ) as Record<StoreName, Loader>;
 }
 
 function watch({ watcher, logger }: LoaderContext, contentDir: string, update: () => Promise<void>): void {
@@ -58,11 +61,16 @@ function watch({ watcher, logger }: LoaderContext, contentDir: string, update: (
 }
 
 function fill(name: StoreName, context: LoaderContext, { dossier, problems }: Reading): void {
-  const { store, generateDigest } = context;
+  const { store } = context;
   if (name === 'site') {
     const lines = problems.filter(isError).map(formatProblem);
-    store.set({ id: problemsId, data: { lines }, digest: generateDigest({ lines }) });
-    if (dossier) store.set({ id: settingsId, data: { ...dossier.settings }, digest: generateDigest({ ...dossier.settings }) });
+    store.set({ id: problemsId, data: { lines }, digest: context.generateDigest({ lines }) });
+    if (dossier)
+      store.set({
+        id: settingsId,
+        data: { ...dossier.settings },
+        digest: context.generateDigest({ ...dossier.settings }),
+      });
     return;
   }
   if (!dossier) return;
@@ -75,8 +83,11 @@ function fill(name: StoreName, context: LoaderContext, { dossier, problems }: Re
       id,
       data,
       filePath: entry.file,
-      digest: generateDigest(data),
-      ...(images.length > 0 && { assetImports: images, imageImports: images.map((_, index) => ['body', 'images', index]) }),
+      digest: context.generateDigest(data),
+      ...(images.length > 0 && {
+        assetImports: images,
+        imageImports: images.map((_, index) => ['body', 'images', index]),
+      }),
     });
   }
 }

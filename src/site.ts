@@ -14,7 +14,8 @@ export function getSite(): Promise<Site> {
 
 async function loadSite(): Promise<Site> {
   const problems = (await getEntry('site', problemsId))?.data;
-  if (problems && 'lines' in problems && problems.lines.length > 0) throw new Error(`The content has errors.\n\n${problems.lines.join('\n')}`);
+  if (problems && 'lines' in problems && problems.lines.length > 0)
+    throw new Error(`The content has errors.\n\n${problems.lines.join('\n')}`);
   const settings = (await getEntry('site', settingsId))?.data as SiteSettings;
   const loaded = await Promise.all(collections.map(loadCollection));
   return joinDossier({ settings, ...Object.fromEntries(loaded) } as Dossier);

@@ -5,7 +5,11 @@ import { formatProblem, isError } from '../dossier/problem.ts';
 export function printProblems(problems: readonly VFileMessage[]): void {
   for (const problem of problems) console.log(formatProblem(problem));
   const errors = problems.filter(isError).length;
-  console.log(errors + problems.length === 0 ? 'No problems' : `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`);
+  console.log(
+    errors + problems.length === 0
+      ? 'No problems'
+      : `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`,
+  );
 }
 
 function count(number: number, noun: string): string {

@@ -4,7 +4,10 @@ import type { Source } from './dossier.ts';
  * How many sources there are and how many of them are independent: each is followed back along
  * `derivedFrom` to those that rest on none.
  */
-export function countOrigins(ids: readonly string[], sources: ReadonlyMap<string, Source>): { sources: number; origins: number } {
+export function countOrigins(
+  ids: readonly string[],
+  sources: ReadonlyMap<string, Source>,
+): { sources: number; origins: number } {
   const unique = new Set(ids);
   const origins = new Set([...unique].flatMap((id) => originsOf(id, sources)));
   return { sources: unique.size, origins: origins.size };

@@ -13,13 +13,21 @@ export function decodeText(bytes: Uint8Array, file: VFile): string | undefined {
   const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const text = strictText(bytes);
   if (text === undefined) {
-    report(file, { ruleId: 'invalid-text', reason: 'Unexpected bytes that are not UTF-8, expected UTF-8 text' }, location(lossy).toPoint(lossy.indexOf('\uFFFD')));
+    report(
+      file,
+      { ruleId: 'invalid-text', reason: 'Unexpected bytes that are not UTF-8, expected UTF-8 text' },
+      location(lossy).toPoint(lossy.indexOf('\uFFFD')),
+    );
     return undefined;
   }
   const control = controlCharacter.exec(text);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    report(file, { ruleId: 'invalid-text', reason: `Unexpected control character U+${code}, expected plain text` }, location(text).toPoint(control.index));
+    report(
+      file,
+      { ruleId: 'invalid-text', reason: `Unexpected control character U+${code}, expected plain text` },
+      location(text).toPoint(control.index),
+    );
     return undefined;
   }
   return text.startsWith(byteOrderMark) ? text.slice(1) : text;

@@ -30,7 +30,12 @@ interface Location {
   shownPath: string;
 }
 
-const emptyFrontMatter: FrontMatter = { value: undefined, faults: [], placeOf: () => undefined, placeOfKey: () => undefined };
+const emptyFrontMatter: FrontMatter = {
+  value: undefined,
+  faults: [],
+  placeOf: () => undefined,
+  placeOfKey: () => undefined,
+};
 
 /** Parses the bytes of an entry's file. */
 export function parseEntryFile(bytes: Uint8Array, { collection, path, shownPath }: Location): EntryFile {
@@ -38,7 +43,11 @@ export function parseEntryFile(bytes: Uint8Array, { collection, path, shownPath 
   const text = decodeText(bytes, file);
   const { yaml, body, isUnclosed } = splitFrontMatter(text ?? '');
   if (isUnclosed) {
-    report(file, { ruleId: 'invalid-yaml', reason: 'Unexpected end of the file, expected a second `---` line behind the fields' }, { line: 1, column: 1 });
+    report(
+      file,
+      { ruleId: 'invalid-yaml', reason: 'Unexpected end of the file, expected a second `---` line behind the fields' },
+      { line: 1, column: 1 },
+    );
   }
   const frontMatter = yaml === undefined ? { ...emptyFrontMatter } : parseFrontMatter(yaml, 2);
   for (const { fault, place } of frontMatter.faults) report(file, fault, place);

@@ -7,7 +7,9 @@ import { idFault, isEntryId } from './schemas/entry-id.ts';
 
 /** Ids at which the site has pages of its own, so that no plain page can have them. */
 const reservedPageIds = new Set(
-  'index 404 articles timeline claims contradictions as-of events sources actors changes search feed data figures og oembed pagefind assets'.split(' '),
+  'index 404 articles timeline claims contradictions as-of events sources actors changes search feed data figures og oembed pagefind assets'.split(
+    ' ',
+  ),
 );
 
 /** Which entries there are, before anything is known of what they say. */
@@ -22,7 +24,11 @@ export interface EntryIndex {
 
 /** Sorts entry files by collection and id; reports ids that may not be or that stand twice. */
 export function indexEntries(files: readonly EntryFile[], { withDrafts }: { withDrafts: boolean }): EntryIndex {
-  const index: EntryIndex = { published: perCollection(() => new Map()), drafts: perCollection(() => new Set()), aliases: perCollection(() => new Map()) };
+  const index: EntryIndex = {
+    published: perCollection(() => new Map()),
+    drafts: perCollection(() => new Set()),
+    aliases: perCollection(() => new Map()),
+  };
   for (const entry of files) {
     if (entry.isDraft && !withDrafts) index.drafts[entry.collection].add(entry.id);
     else addEntry(index.published[entry.collection], entry);
@@ -34,7 +40,10 @@ function addEntry(entries: Map<string, EntryFile>, entry: EntryFile): void {
   const { collection, id, file } = entry;
   if (!isEntryId(id)) report(file, { ruleId: 'invalid-id', reason: idFault(id) });
   else if (collection === 'pages' && reservedPageIds.has(id)) {
-    report(file, { ruleId: 'invalid-id', reason: `Unexpected id \`${id}\`, expected one at which the site has no page of its own` });
+    report(file, {
+      ruleId: 'invalid-id',
+      reason: `Unexpected id \`${id}\`, expected one at which the site has no page of its own`,
+    });
   }
   const first = entries.get(id);
   if (!first) entries.set(id, entry);
@@ -42,7 +51,12 @@ function addEntry(entries: Map<string, EntryFile>, entry: EntryFile): void {
 }
 
 /** Reports that two entries want the same id, at the second of them. */
-export function reportDuplicate(second: EntryFile, first: EntryFile, reason: string, place?: Parameters<typeof report>[2]): VFileMessage {
+export function reportDuplicate(
+  second: EntryFile,
+  first: EntryFile,
+  reason: string,
+  place?: Parameters<typeof report>[2],
+): VFileMessage {
   const message = report(second.file, { ruleId: 'duplicate-id', reason }, place);
   message.cause = new Error(`The first is ${first.file.path}`);
   return message;
@@ -54,7 +68,10 @@ export function entryFault(index: EntryIndex, collection: Collection, id: string
   if (known.has(id)) return undefined;
   const expected = `the id of an entry in \`${collection}/\``;
   if (index.drafts[collection].has(id)) {
-    return { ruleId: 'unknown-reference', reason: `Unexpected reference to \`${id}\`, which is a draft, expected ${expected} that is published` };
+    return {
+      ruleId: 'unknown-reference',
+      reason: `Unexpected reference to \`${id}\`, which is a draft, expected ${expected} that is published`,
+    };
   }
   const match = index.aliases[collection].get(id) ?? nearest(id, known.keys());
   const hint = match === undefined ? '' : `; did you mean \`${match}\`?`;

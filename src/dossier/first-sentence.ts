@@ -1,5 +1,6 @@
 /** A period behind one of these ends no sentence: initials such as `U.S.`, titles and common abbreviations. */
-const abbreviation = /(?:^|[\s(“"'])(?:\p{Lu}\.(?:\p{Lu}\.)*|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Prof|St|No|Nos|Inc|Ltd|Corp|Co|v|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|cf|ca)\.)\s*$/u;
+const abbreviation =
+  /(?:^|[\s(“"'])(?:\p{Lu}\.(?:\p{Lu}\.)*|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Prof|St|No|Nos|Inc|Ltd|Corp|Co|v|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|cf|ca)\.)\s*$/u;
 
 /** The first sentence of a text, by the sentence boundaries of its language (Unicode Standard Annex 29). */
 export function firstSentence(text: string, language: string): string {

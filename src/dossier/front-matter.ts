@@ -1,9 +1,16 @@
 import type { Point, Position } from 'unist';
-import { isCollection as isYamlCollection, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  isCollection as isYamlCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
+import type { FieldPath } from './field-path.ts';
 import type { Fault, Place } from './problem.ts';
-
-/** Keys and list indexes from the top of a YAML document to a value. */
-export type FieldPath = readonly PropertyKey[];
 
 /** A parsed YAML document that knows where each of its values stands. */
 export interface FrontMatter {
@@ -34,9 +41,9 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
     start: pointAt(start ?? 0),
     end: pointAt(end ?? start ?? 0),
   });
-  const faults = document.errors.map(({ message, pos }) => ({
+  const faults: FrontMatter['faults'] = document.errors.map(({ message, pos }) => ({
     fault: yamlFault(message),
-    place: positionOf(pos) as Place,
+    place: positionOf(pos),
   }));
   const nodeAt = (path: FieldPath): Node | undefined => findNode(document.contents, path);
   const placeOf = (path: FieldPath): Place | undefined => {
@@ -82,6 +89,8 @@ function keyAt(root: unknown, path: FieldPath): Node | undefined {
   const map = path.length > 1 ? findNode(root, path.slice(0, -1)) : root;
   if (!isMap(map)) return undefined;
   const name = String(path.at(-1));
-  const pair = map.items.find((candidate) => isPair(candidate) && isScalar(candidate.key) && String(candidate.key.value) === name);
+  const pair = map.items.find(
+    (candidate) => isPair(candidate) && isScalar(candidate.key) && String(candidate.key.value) === name,
+  );
   return isScalar(pair?.key) ? pair.key : undefined;
 }

@@ -62,7 +62,10 @@ export function joinDossier(dossier: Dossier): Site {
 }
 
 /** The date on which an event or a claim became public: as it says, or the one day that stands for when it happened. */
-export function disclosedOn({ disclosed }: { disclosed?: PartialDate | undefined }, happened: PartialDate): PartialDate {
+export function disclosedOn(
+  { disclosed }: { disclosed?: PartialDate | undefined },
+  happened: PartialDate,
+): PartialDate {
   if (disclosed) return disclosed;
   const day = parsePartialDate(representativeDay(happened));
   if (!day) throw new TypeError('A day is a partial date');
@@ -98,14 +101,14 @@ function seenRelations(claims: readonly Claim[]): Map<string, SeenRelation[]> {
 }
 
 function uniqueRelations(relations: SeenRelation[]): SeenRelation[] {
-  const keyed = relations.map((relation) => [`${relation.type} ${relation.direction} ${relation.claim.id}`, relation] as const);
+  const keyed = relations.map(
+    (relation) => [`${relation.type} ${relation.direction} ${relation.claim.id}`, relation] as const,
+  );
   return [...new Map(keyed).values()];
 }
 
 function timeBetween(one: Claim, other: Claim): { lag?: Lag } {
-  const [earlier, later] = [one, other]
-    .map((claim) => claim.disclosed ?? claim.made)
-    .sort(comparePartialDates);
+  const [earlier, later] = [one, other].map((claim) => claim.disclosed ?? claim.made).sort(comparePartialDates);
   const lag = earlier && later && lagBetween(earlier, later);
   return lag ? { lag } : {};
 }

@@ -8,9 +8,18 @@ import type { Dossier } from './dossier.ts';
  */
 export function newestDay(dossier: Dossier): Day | undefined {
   const dates: (PartialDate | undefined)[] = [
-    ...[...dossier.claims.values()].flatMap(({ assessments, disclosed, changes = [] }) => [...assessments, ...changes].map(({ date }) => date).concat(disclosed ?? [])),
-    ...[...dossier.events.values()].flatMap(({ disclosed, changes = [] }) => [disclosed, ...changes.map(({ date }) => date)]),
-    ...[...dossier.articles.values()].flatMap(({ published, updated, changes = [] }) => [published, updated, ...changes.map(({ date }) => date)]),
+    ...[...dossier.claims.values()].flatMap(({ assessments, disclosed, changes = [] }) =>
+      [...assessments, ...changes].map(({ date }) => date).concat(disclosed ?? []),
+    ),
+    ...[...dossier.events.values()].flatMap(({ disclosed, changes = [] }) => [
+      disclosed,
+      ...changes.map(({ date }) => date),
+    ]),
+    ...[...dossier.articles.values()].flatMap(({ published, updated, changes = [] }) => [
+      published,
+      updated,
+      ...changes.map(({ date }) => date),
+    ]),
     ...[...dossier.sources.values()].map(({ accessed }) => accessed),
   ];
   return dates

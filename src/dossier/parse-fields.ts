@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { VFile } from 'vfile';
-import type { FieldPath, FrontMatter } from './front-matter.ts';
+import { type FieldPath, valueAt } from './field-path.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { type Fault, report } from './problem.ts';
 import { type RuleId, rules } from './rules.ts';
 import { suggest } from './nearest.ts';
@@ -20,7 +21,10 @@ export type ReadFields<S extends Shape> = Partial<FieldsOf<S>>;
 export function parseFields<S extends Shape>(shape: S, frontMatter: FrontMatter, file: VFile): ReadFields<S> {
   const raw = frontMatter.value ?? {};
   if (!isRecord(raw)) {
-    report(file, { ruleId: 'invalid-yaml', reason: `Unexpected ${nameOf(raw)}, expected fields such as \`${Object.keys(shape)[0] ?? ''}: …\`` });
+    report(file, {
+      ruleId: 'invalid-yaml',
+      reason: `Unexpected ${nameOf(raw)}, expected fields such as \`${Object.keys(shape)[0] ?? ''}: …\``,
+    });
     return {};
   }
   reportUnknown(Object.keys(raw), Object.keys(shape), [], frontMatter, file);
@@ -54,7 +58,11 @@ function reportIssue({ issue, name, value, schema }: FieldIssue, frontMatter: Fr
   const actual = valueAt(value, issue.path);
   if (actual === undefined || actual === null) {
     const field = path.map(String).join('.');
-    report(file, { ruleId: 'missing-field', reason: `Unexpected absence of \`${field}\`, expected a value` }, frontMatter.placeOf(path));
+    report(
+      file,
+      { ruleId: 'missing-field', reason: `Unexpected absence of \`${field}\`, expected a value` },
+      frontMatter.placeOf(path),
+    );
     return;
   }
   report(file, issueFault(issue, actual), frontMatter.placeOf(path));
@@ -63,15 +71,20 @@ function reportIssue({ issue, name, value, schema }: FieldIssue, frontMatter: Fr
 function reportUnknown(keys: string[], known: string[], path: FieldPath, frontMatter: FrontMatter, file: VFile): void {
   for (const key of keys.filter((name) => !known.includes(name))) {
     const hint = suggest(key, known) || `, expected one of ${known.map((name) => `\`${name}\``).join(', ')}`;
-    report(file, { ruleId: 'unknown-field', reason: `Unexpected field \`${key}\`${hint}` }, frontMatter.placeOfKey([...path, key]));
+    report(
+      file,
+      { ruleId: 'unknown-field', reason: `Unexpected field \`${key}\`${hint}` },
+      frontMatter.placeOfKey([...path, key]),
+    );
   }
 }
 
 /** The keys that the schema allows at `path`: zod's own message names only those that it does not. */
 function keysAt(schema: z.core.$ZodType, path: FieldPath): string[] {
   const def = schema._zod.def as SchemaDefinition;
-  if (def.type === 'pipe') return keysAt(def.in?._zod.def.type === 'transform' ? def.out! : def.in!, path);
-  if (def.innerType) return keysAt(def.innerType, path);
+  // A list or a map with something done to it before or after: it stands on the side that is no transform.
+  const inside = def.innerType ?? [def.in, def.out].find((side) => side && side._zod.def.type !== 'transform');
+  if (inside) return keysAt(inside, path);
   const [key, ...rest] = path;
   if (key === undefined) return Object.keys(def.shape ?? {});
   const inner = def.element ?? def.shape?.[String(key)];
@@ -124,10 +137,6 @@ function describe(value: unknown): string {
 function nameOf(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
   return isRecord(value) ? 'map' : typeof value === 'string' ? 'text' : typeof value;
-}
-
-function valueAt(value: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined), value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

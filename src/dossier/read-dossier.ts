@@ -17,7 +17,7 @@ import { type EntryFile, parseEntryFile } from './entry-file.ts';
 import { type EntryIndex, entryFault, indexEntries } from './entry-index.ts';
 import { listContentFiles } from './list-content-files.ts';
 import { nearest, suggest } from './nearest.ts';
-import { parseFields, type ReadFields } from './parse-fields.ts';
+import { parseFields } from './parse-fields.ts';
 import { compareProblems, isError, report } from './problem.ts';
 import { readSiteFile, type SiteFile } from './read-site-file.ts';
 import { actorFields } from './schemas/actor.ts';
@@ -45,7 +45,10 @@ export interface Reading {
 }
 
 /** Reads all of `contentDir`, checks it, and joins it to a dossier. */
-export async function readDossier(contentDir: string, { projectDir, withDrafts = false, now = new Date() }: ReadOptions): Promise<Reading> {
+export async function readDossier(
+  contentDir: string,
+  { projectDir, withDrafts = false, now = new Date() }: ReadOptions,
+): Promise<Reading> {
   const shownDir = relative(projectDir, contentDir).split(sep).join(posix.sep) || '.';
   const paths = await listContentFiles(contentDir);
   const site = await readSiteFile(contentDir, shownDir);
@@ -54,7 +57,11 @@ export async function readDossier(contentDir: string, { projectDir, withDrafts =
   const settings = readSettings(site, index);
   const entries = readEntries(index, referencesTo(index, settings));
   checkEntries(entries, index, { paths: new Set(paths), lastDay: lastDayAnywhere(now) });
-  const looked = [site.file, ...files.filter((entry) => !entry.isDraft || withDrafts).map(({ file }) => file), ...strayFiles(paths, shownDir)];
+  const looked = [
+    site.file,
+    ...files.filter((entry) => !entry.isDraft || withDrafts).map(({ file }) => file),
+    ...strayFiles(paths, shownDir),
+  ];
   const problems = looked.flatMap(({ messages }) => messages).sort(compareProblems);
   if (problems.some(isError)) return { problems };
   return { problems, dossier: toDossier(settings as SiteSettings, entries) };
@@ -77,7 +84,11 @@ function readSettings({ file, frontMatter }: SiteFile, index: EntryIndex): Parti
   const ids = settings.lanes?.map(({ id }) => id) ?? [];
   ids.forEach((id, position) => {
     if (ids.indexOf(id) === position) return;
-    report(file, { ruleId: 'duplicate-id', reason: `Unexpected lane \`${id}\`, which stands above already` }, frontMatter.placeOf(['lanes', position, 'id']));
+    report(
+      file,
+      { ruleId: 'duplicate-id', reason: `Unexpected lane \`${id}\`, which stands above already` },
+      frontMatter.placeOf(['lanes', position, 'id']),
+    );
   });
   return settings;
 }
@@ -88,7 +99,10 @@ function referencesTo(index: EntryIndex, { lanes }: Partial<SiteSettings>): Refe
     laneFault: (id) => {
       const known = lanes?.map((lane) => lane.id);
       if (!known || known.includes(id)) return undefined;
-      return { ruleId: 'unknown-reference', reason: `Unexpected lane \`${id}\`, expected one of ${known.map((lane) => `\`${lane}\``).join(', ')}${suggest(id, known)}` };
+      return {
+        ruleId: 'unknown-reference',
+        reason: `Unexpected lane \`${id}\`, expected one of ${known.map((lane) => `\`${lane}\``).join(', ')}${suggest(id, known)}`,
+      };
     },
   };
 }
@@ -104,16 +118,25 @@ function readEntries(index: EntryIndex, references: References): CheckedEntries 
   };
   const read = (entry: EntryFile): CheckedEntry => ({
     entry,
-    fields: entry.isReadable ? (parseFields(shapes[entry.collection], entry.frontMatter, entry.file) as ReadFields<never>) : {},
+    fields: entry.isReadable ? parseFields(shapes[entry.collection], entry.frontMatter, entry.file) : {},
     parsed: entry.parseBody(),
   });
   return Object.fromEntries(
-    collections.map((collection) => [collection, new Map([...index.published[collection]].map(([id, entry]) => [id, read(entry)]))]),
+    collections.map((collection) => [
+      collection,
+      new Map([...index.published[collection]].map(([id, entry]) => [id, read(entry)])),
+    ]),
   ) as CheckedEntries;
 }
 
-function checkEntries(entries: CheckedEntries, index: EntryIndex, { paths, lastDay }: { paths: ReadonlySet<string>; lastDay: string }): void {
-  const all: CheckedEntry[] = Object.values(entries).flatMap((collection) => [...collection.values()] as CheckedEntry[]);
+function checkEntries(
+  entries: CheckedEntries,
+  index: EntryIndex,
+  { paths, lastDay }: { paths: ReadonlySet<string>; lastDay: string },
+): void {
+  const all: CheckedEntry[] = Object.values(entries).flatMap(
+    (collection) => [...collection.values()] as CheckedEntry[],
+  );
   for (const entry of all) checkAliases(entry, index);
   for (const entry of all) {
     checkDates(entry, lastDay);
@@ -133,7 +156,10 @@ function strayFiles(paths: readonly string[], shownDir: string): VFile[] {
       const file = new VFile({ path: posix.join(shownDir, path) });
       const folder = path.split(posix.sep)[0] ?? '';
       const near = nearest(folder, collections);
-      report(file, { ruleId: 'stray-file', reason: `File is in no collection and is left out${near && !isCollection(folder) ? `; did you mean \`${near}/\`?` : ''}` });
+      report(file, {
+        ruleId: 'stray-file',
+        reason: `File is in no collection and is left out${near && !isCollection(folder) ? `; did you mean \`${near}/\`?` : ''}`,
+      });
       return file;
     });
 }
@@ -147,6 +173,8 @@ function toDossier(settings: SiteSettings, entries: CheckedEntries): Dossier {
 }
 
 function baseOf({ entry, parsed }: CheckedEntry): EntryBase {
-  const targets = new Map(parsed.references.links.map(({ link: { collection, id } }) => [entryKey({ collection, id }), { collection, id }]));
+  const targets = new Map(
+    parsed.references.links.map(({ link: { collection, id } }) => [entryKey({ collection, id }), { collection, id }]),
+  );
   return { id: entry.id, body: parsed.body, file: entry.file.path, mentions: [...targets.values()] };
 }

@@ -18,7 +18,10 @@ export async function readSiteFile(contentDir: string, shownDir: string): Promis
   const file = new VFile({ path: join(shownDir, siteFileName) });
   const bytes = await readFile(join(contentDir, siteFileName)).catch(missingAsUndefined);
   if (!bytes) {
-    report(file, { ruleId: 'missing-file', reason: `Unexpected absence of \`${siteFileName}\`, expected the identity of the story in \`${shownDir}/\`` });
+    report(file, {
+      ruleId: 'missing-file',
+      reason: `Unexpected absence of \`${siteFileName}\`, expected the identity of the story in \`${shownDir}/\``,
+    });
     return { file };
   }
   const text = decodeText(bytes, file);

@@ -74,7 +74,10 @@ export function resolveBody(body: Body, site: Site): ResolvedBody {
   const blocks = body.blocks.map((parts) => {
     const before = claims.length;
     const resolved = parts.map(resolvePart);
-    return { parts: resolved, notes: claims.slice(before).map((claim, index) => ({ claim, number: before + index + 1 })) };
+    return {
+      parts: resolved,
+      notes: claims.slice(before).map((claim, index) => ({ claim, number: before + index + 1 })),
+    };
   });
   return { blocks, sources: [...cited.values()], claims };
 
@@ -82,15 +85,28 @@ export function resolveBody(body: Body, site: Site): ResolvedBody {
     if (typeof part === 'string') return { kind: 'html', html: part };
     if ('image' in part) return { kind: 'picture', ...part, image: body.images[part.image] ?? '' };
     const { collection, id, hash, title } = part.link;
-    if (collection === 'claims' && !entryOf(site.claims, id).withdrawn) return annotation(entryOf(site.claims, id), hash, part.parts);
+    if (collection === 'claims' && !entryOf(site.claims, id).withdrawn)
+      return annotation(entryOf(site.claims, id), hash, part.parts);
     if (collection === 'sources') return citation(entryOf(site.sources, id), title, part.parts);
-    return { kind: 'link', target: { collection, id }, ...(hash !== undefined && { hash }), ...(title !== undefined && { title }), parts: part.parts.map(resolvePart) };
+    return {
+      kind: 'link',
+      target: { collection, id },
+      ...(hash !== undefined && { hash }),
+      ...(title !== undefined && { title }),
+      parts: part.parts.map(resolvePart),
+    };
   }
 
   function annotation(claim: Claim, hash: string | undefined, parts: Part[]): AnnotationPart {
     const isFirst = !claims.includes(claim);
     if (isFirst) claims.push(claim);
-    return { kind: 'annotation', claim, ...(isFirst && { number: claims.length }), ...(hash !== undefined && { hash }), parts: parts.map(resolvePart) };
+    return {
+      kind: 'annotation',
+      claim,
+      ...(isFirst && { number: claims.length }),
+      ...(hash !== undefined && { hash }),
+      parts: parts.map(resolvePart),
+    };
   }
 
   function citation(source: Source, quote: string | undefined, parts: Part[]): CitationPart {
@@ -107,7 +123,10 @@ export function resolveBody(body: Body, site: Site): ResolvedBody {
 export function withFurtherSources(cited: readonly CitedSource[], further: readonly Source[]): CitedSource[] {
   const known = new Set(cited.map(({ source }) => source.id));
   const added = further.filter(({ id }) => !known.has(id));
-  return [...cited, ...added.map((source, index) => ({ source, number: cited.length + index + 1, uses: [], quotes: [] }))];
+  return [
+    ...cited,
+    ...added.map((source, index) => ({ source, number: cited.length + index + 1, uses: [], quotes: [] })),
+  ];
 }
 
 /** The entry with an id that a check has found to exist. */
@@ -116,4 +135,3 @@ export function entryOf<T>(entries: ReadonlyMap<string, T>, id: string): T {
   if (entry === undefined) throw new RangeError(`Unexpected id \`${id}\`, expected one that was checked`);
   return entry;
 }
-

@@ -28,7 +28,11 @@ export function targetResolver(path: string): ResolveTarget {
 
 function webTarget(url: string, role: 'link' | 'image'): Target {
   if (role === 'image') {
-    return { kind: 'fault', ruleId: 'unsafe-url', reason: `Unexpected picture from another host \`${url}\`, expected a file beside the Markdown` };
+    return {
+      kind: 'fault',
+      ruleId: 'unsafe-url',
+      reason: `Unexpected picture from another host \`${url}\`, expected a file beside the Markdown`,
+    };
   }
   const fault = webAddressFault(url, ['https:', 'http:', 'mailto:']);
   return fault ? { kind: 'fault', ruleId: 'unsafe-url', reason: fault.reason } : { kind: 'web', url };

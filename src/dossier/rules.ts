@@ -13,9 +13,16 @@ export const rules = {
   'missing-field': { severity: 'error', remedy: 'Add the field.' },
   'unknown-field': { severity: 'error', remedy: 'Remove the field, or mend its name.' },
   'invalid-field': { severity: 'error', remedy: 'Give the field a value of the form that is asked for.' },
-  'invalid-date': { severity: 'error', remedy: 'Write the date as EDTF: `2022`, `2022-06`, `2022-06-17`, with `?`, `~` or `%` behind it where it is not certain.' },
+  'invalid-date': {
+    severity: 'error',
+    remedy:
+      'Write the date as EDTF: `2022`, `2022-06`, `2022-06-17`, with `?`, `~` or `%` behind it where it is not certain.',
+  },
   'date-order': { severity: 'error', remedy: 'Look at both dates: one cannot be right.' },
-  'unknown-reference': { severity: 'error', remedy: 'Use the id of an entry that exists: its file name without `.md`.' },
+  'unknown-reference': {
+    severity: 'error',
+    remedy: 'Use the id of an entry that exists: its file name without `.md`.',
+  },
   'duplicate-id': { severity: 'error', remedy: 'Rename one of the two files, or remove the alias.' },
   'invalid-id': { severity: 'error', remedy: 'Use lower-case letters, digits and single hyphens.' },
   'invalid-text': { severity: 'error', remedy: 'Save the file as UTF-8 and remove control characters.' },

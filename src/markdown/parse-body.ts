@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Element, Root as HastRoot } from 'hast';
 import { toString as hastToString } from 'hast-util-to-string';
 import type { Image, Link, Root } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
@@ -42,13 +42,16 @@ export function parseBody(markdown: string, file: VFile, resolve: ResolveTarget)
   remarkResolveTargets({ resolve, references })(source, file);
   const images = [...new Set(references.images.map(({ path }) => path))];
   numberImages(source, images);
-  const tree = toHtmlTree.runSync(source, file) as HastRoot;
+  const tree = toHtmlTree.runSync(source, file);
   const headings = collectHeadings(tree, references);
-  return { body: { blocks: toBlocks(tree), headings, images, opening: opening(source), text: foldSpace(textOf(source)) }, references };
+  return {
+    body: { blocks: toBlocks(tree), headings, images, opening: opening(source), text: foldSpace(textOf(source)) },
+    references,
+  };
 }
 
 function linkHandler(state: State, node: Link): Element | EntryLinkNode {
-  const children = state.all(node) as ElementContent[];
+  const children = state.all(node);
   const link = node.data?.entryLink;
   if (link) return { type: 'entryLink', link, children };
   const properties = { href: node.url, ...(node.title && { title: node.title }) };

@@ -8,7 +8,11 @@ export function remarkRefuseHtml() {
     visit(tree, 'html', (node, index, parent) => {
       const [opening = ''] = /^<[^\s>]*>?/.exec(node.value) ?? [];
       const place = node.position && { place: node.position };
-      file.message(`Unexpected HTML \`${opening}\`, expected Markdown`, { ruleId: 'raw-html', source: 'content', ...place });
+      file.message(`Unexpected HTML \`${opening}\`, expected Markdown`, {
+        ruleId: 'raw-html',
+        source: 'content',
+        ...place,
+      });
       if (parent && index !== undefined) parent.children.splice(index, 1);
       return index;
     });

@@ -27,7 +27,7 @@ export function remarkResolveTargets({ resolve, references }: Options) {
   return (tree: Root, file: VFile): void => {
     inlineDefinitions(tree);
     visit(tree, ['link', 'image'], (node) => {
-      if (node.type === 'link') resolveLink(node as Link, file);
+      if (node.type === 'link') resolveLink(node, file);
       else resolveImage(node as Image, file);
     });
   };
@@ -44,7 +44,14 @@ export function remarkResolveTargets({ resolve, references }: Options) {
 
   function resolveImage(node: Image, file: VFile): void {
     if (!node.alt?.trim()) {
-      complain(file, { ruleId: 'missing-alt', reason: 'Unexpected picture without alternative text, expected words between the square brackets' }, node);
+      complain(
+        file,
+        {
+          ruleId: 'missing-alt',
+          reason: 'Unexpected picture without alternative text, expected words between the square brackets',
+        },
+        node,
+      );
     }
     const target = resolve(node.url, 'image');
     if (target.kind === 'fault') complain(file, target, node);

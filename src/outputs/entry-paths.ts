@@ -6,7 +6,9 @@ export interface EntryProps<T> {
 }
 
 /** The addresses of a collection: one an entry and one a former id, as Astro's `getStaticPaths` returns them. */
-export function entryPaths<T extends { id: string; aliases?: string[] | undefined }>(entries: ReadonlyMap<string, T>): { params: { id: string }; props: EntryProps<T> }[] {
+export function entryPaths<T extends { id: string; aliases?: string[] | undefined }>(
+  entries: ReadonlyMap<string, T>,
+): { params: { id: string }; props: EntryProps<T> }[] {
   return [...entries.values()].flatMap((entry) => [
     { params: { id: entry.id }, props: { entry, isMoved: false } },
     ...(entry.aliases ?? []).map((id) => ({ params: { id }, props: { entry, isMoved: true } })),

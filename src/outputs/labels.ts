@@ -27,7 +27,11 @@ export const verdictMeanings: Record<Verdict, string> = {
   broken: 'a promise that was not kept',
 };
 
-export const claimKindLabels: Record<Claim['kind'], string> = { assertion: 'Assertion', denial: 'Denial', promise: 'Promise' };
+export const claimKindLabels: Record<Claim['kind'], string> = {
+  assertion: 'Assertion',
+  denial: 'Denial',
+  promise: 'Promise',
+};
 
 export const certaintyLabels: Record<Event['certainty'], string> = {
   confirmed: 'Confirmed',

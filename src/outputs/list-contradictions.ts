@@ -24,5 +24,7 @@ export function listContradictions({ claimList, relations }: Site): Contradictio
 }
 
 function compareDisclosed(left: Claim, right: Claim): number {
-  return comparePartialDates(left.disclosed ?? left.made, right.disclosed ?? right.made) || (left.id < right.id ? -1 : 1);
+  return (
+    comparePartialDates(left.disclosed ?? left.made, right.disclosed ?? right.made) || (left.id < right.id ? -1 : 1)
+  );
 }

@@ -7,13 +7,22 @@ import { promiseVerdicts } from '../schemas/claim.ts';
 export function checkClaim({ entry, fields }: CheckedEntry<'claims'>, sources: CheckedEntries['sources']): void {
   const { file, frontMatter } = entry;
   fields.assessments?.forEach(({ verdict }, index) => {
-    if (fields.kind === 'promise' || fields.kind === undefined || !(promiseVerdicts as readonly string[]).includes(verdict)) return;
+    if (
+      fields.kind === 'promise' ||
+      fields.kind === undefined ||
+      !(promiseVerdicts as readonly string[]).includes(verdict)
+    )
+      return;
     const reason = `Unexpected verdict \`${verdict}\` on a claim of kind \`${fields.kind}\`, expected a \`promise\``;
     report(file, { ruleId: 'invalid-field', reason }, frontMatter.placeOf(['assessments', index, 'verdict']));
   });
   fields.relations?.forEach(({ claim }, index) => {
     if (claim !== entry.id) return;
-    report(file, { ruleId: 'invalid-field', reason: `Unexpected relation of \`${claim}\` to itself` }, frontMatter.placeOf(['relations', index, 'claim']));
+    report(
+      file,
+      { ruleId: 'invalid-field', reason: `Unexpected relation of \`${claim}\` to itself` },
+      frontMatter.placeOf(['relations', index, 'claim']),
+    );
   });
   const assessed = fields.assessments?.at(-1)?.date;
   if (!assessed) return;

@@ -1,7 +1,7 @@
 import { formatPartialDate } from '../../dates/format-partial-date.ts';
 import type { Day, PartialDate } from '../../dates/partial-date.ts';
 import type { CheckedEntry } from '../checked-entry.ts';
-import type { FieldPath } from '../front-matter.ts';
+import { type FieldPath, valueAt } from '../field-path.ts';
 import { report } from '../problem.ts';
 
 interface PlacedDate {
@@ -22,14 +22,14 @@ export function checkDates({ entry, fields }: CheckedEntry, lastDay: Day): void 
     complain(path, `Unexpected date \`${date.edtf}\`, which has not come yet`);
   }
   const at = (...path: FieldPath): PlacedDate | undefined => {
-    const date = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], fields);
+    const date = valueAt(fields, path);
     return isPartialDate(date) ? { date, path } : undefined;
   };
   requireOrder(at('occurred'), at('disclosed'), 'it happened');
   requireOrder(at('made'), at('disclosed'), 'it was made');
   requireOrder(at('published'), at('updated'), 'it was published');
-  const count = 'assessments' in fields ? (fields.assessments?.length ?? 0) : 0;
-  for (let index = 0; index < count; index += 1) {
+  const { assessments = [] } = fields as CheckedEntry<'claims'>['fields'];
+  for (const index of assessments.keys()) {
     const assessed = at('assessments', index, 'date');
     requireOrder(at('made'), assessed, 'the claim was made');
     requireOrder(at('assessments', index - 1, 'date'), assessed, 'the assessment before it');
@@ -39,7 +39,10 @@ export function checkDates({ entry, fields }: CheckedEntry, lastDay: Day): void 
     const begin = earlier?.date.start?.earliest;
     const end = later?.date.end?.latest;
     if (!earlier || !later || begin === undefined || end === undefined || begin <= end) return;
-    complain(later.path, `Unexpected date \`${later.date.edtf}\`, expected one not before ${what}, ${formatPartialDate(earlier.date)}`);
+    complain(
+      later.path,
+      `Unexpected date \`${later.date.edtf}\`, expected one not before ${what}, ${formatPartialDate(earlier.date)}`,
+    );
   }
 
   function complain(path: FieldPath, reason: string): void {
@@ -50,7 +53,9 @@ export function checkDates({ entry, fields }: CheckedEntry, lastDay: Day): void 
 function datesIn(value: unknown, path: FieldPath = []): PlacedDate[] {
   if (path[0] === 'body' || typeof value !== 'object' || value === null) return [];
   if (isPartialDate(value)) return [{ date: value, path }];
-  return Object.entries(value).flatMap(([key, inner]) => datesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    datesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 function isPartialDate(value: unknown): value is PartialDate {

@@ -7,6 +7,13 @@ export function checkHeadings({ entry, parsed }: CheckedEntry): void {
   const taken = annotationIds({ entry, parsed });
   for (const { id, position } of parsed.references.headings) {
     if (!taken.includes(id)) continue;
-    report(entry.file, { ruleId: 'duplicate-id', reason: `Unexpected heading with the id \`${id}\`, which an annotation of this article has` }, position);
+    report(
+      entry.file,
+      {
+        ruleId: 'duplicate-id',
+        reason: `Unexpected heading with the id \`${id}\`, which an annotation of this article has`,
+      },
+      position,
+    );
   }
 }

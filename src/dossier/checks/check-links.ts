@@ -37,12 +37,23 @@ export function checkLinks({ entry, parsed }: CheckedEntry, { index, entries, pa
   }
   for (const { path: picture, position } of parsed.references.images) {
     if (paths.has(posix.join(posix.dirname(path), picture))) continue;
-    const beside = [...paths].filter((other) => !other.endsWith('.md')).map((other) => posix.relative(posix.dirname(path), other));
-    report(file, { ruleId: 'broken-link', reason: `Unexpected link to missing picture \`${picture}\`${suggest(picture, beside)}` }, position);
+    const beside = [...paths]
+      .filter((other) => !other.endsWith('.md'))
+      .map((other) => posix.relative(posix.dirname(path), other));
+    report(
+      file,
+      { ruleId: 'broken-link', reason: `Unexpected link to missing picture \`${picture}\`${suggest(picture, beside)}` },
+      position,
+    );
   }
 }
 
-function missingEntry(from: string, target: string, link: { collection: keyof EntryIndex['published']; id: string }, index: EntryIndex): string {
+function missingEntry(
+  from: string,
+  target: string,
+  link: { collection: keyof EntryIndex['published']; id: string },
+  index: EntryIndex,
+): string {
   const shown = (path: string): string => {
     const relative = posix.relative(posix.dirname(from), path);
     return relative.startsWith('.') ? relative : `./${relative}`;
@@ -51,7 +62,9 @@ function missingEntry(from: string, target: string, link: { collection: keyof En
     return `Unexpected link to \`${shown(target)}\`, which is a draft, expected an entry that is published`;
   }
   const known = index.published[link.collection];
-  const id = known.has(link.id) ? link.id : (index.aliases[link.collection].get(link.id) ?? nearest(link.id, known.keys()));
+  const id = known.has(link.id)
+    ? link.id
+    : (index.aliases[link.collection].get(link.id) ?? nearest(link.id, known.keys()));
   const match = known.get(id ?? '');
   const hint = match ? `; did you mean \`${shown(match.path)}\`?` : '';
   return `Unexpected link to missing \`${shown(target)}\`${hint}`;
@@ -65,5 +78,7 @@ function fragmentIds({ entry, parsed }: Pick<CheckedEntry, 'entry' | 'parsed'>):
 /** The ids of the annotations in an article: `claim-` and the id of the claim. */
 export function annotationIds({ entry, parsed }: Pick<CheckedEntry, 'entry' | 'parsed'>): string[] {
   if (entry.collection !== 'articles') return [];
-  return parsed.references.links.filter(({ link }) => link.collection === 'claims').map(({ link }) => `claim-${link.id}`);
+  return parsed.references.links
+    .filter(({ link }) => link.collection === 'claims')
+    .map(({ link }) => `claim-${link.id}`);
 }

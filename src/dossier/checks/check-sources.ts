@@ -14,13 +14,21 @@ function checkOrigins({ entry, fields }: CheckedEntry<'sources'>, sources: Check
     const circle = wayBack(origin, entry.id, sources);
     if (!circle) return;
     const way = [entry.id, ...circle].map((id) => `\`${id}\``).join(' → ');
-    const reason = circle.length === 1 ? `Unexpected source \`${origin}\` that rests on itself` : `Unexpected circle of sources that rest on each other: ${way}`;
+    const reason =
+      circle.length === 1
+        ? `Unexpected source \`${origin}\` that rests on itself`
+        : `Unexpected circle of sources that rest on each other: ${way}`;
     report(entry.file, { ruleId: 'invalid-field', reason }, entry.frontMatter.placeOf(['derivedFrom', index]));
   });
 }
 
 /** The ids from `from` along `derivedFrom` to `to`, both included; `undefined` when no way leads there. */
-function wayBack(from: string, to: string, sources: CheckedEntries['sources'], seen = new Set<string>()): string[] | undefined {
+function wayBack(
+  from: string,
+  to: string,
+  sources: CheckedEntries['sources'],
+  seen = new Set<string>(),
+): string[] | undefined {
   if (from === to) return [to];
   if (seen.has(from)) return undefined;
   seen.add(from);

@@ -6,7 +6,9 @@ export function checkUnusedSources(entries: CheckedEntries): void {
   const used = new Set<string>();
   for (const { fields } of entries.claims.values()) {
     fields.evidence?.forEach(({ source }) => used.add(source));
-    fields.assessments?.forEach(({ sources = [] }) => sources.forEach((id) => used.add(id)));
+    fields.assessments?.forEach(({ sources = [] }) => {
+      sources.forEach((id) => used.add(id));
+    });
     fields.replies?.forEach(({ source }) => source !== undefined && used.add(source));
     if (fields.quote) used.add(fields.quote.source);
   }

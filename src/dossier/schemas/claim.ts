@@ -78,7 +78,9 @@ export function claimFields(references: References) {
       )
       .optional(),
     /** Links to other claims; each is written on one claim and shown on both. */
-    relations: z.array(z.strictObject({ claim: reference(references, 'claims'), type: z.enum(relationTypes) })).optional(),
+    relations: z
+      .array(z.strictObject({ claim: reference(references, 'claims'), type: z.enum(relationTypes) }))
+      .optional(),
     changes: changes.optional(),
     aliases: aliases.optional(),
     draft: z.boolean().optional(),

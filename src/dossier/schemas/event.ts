@@ -27,7 +27,10 @@ export function eventFields(references: References) {
     certainty: z.enum(certainties),
     actors: referenceList(references, 'actors').optional(),
     /** At least one source. */
-    sources: referenceList(references, 'sources').refine((ids) => ids.length > 0, 'Unexpected empty list, expected at least one source'),
+    sources: referenceList(references, 'sources').refine(
+      (ids) => ids.length > 0,
+      'Unexpected empty list, expected at least one source',
+    ),
     changes: changes.optional(),
     aliases: aliases.optional(),
     draft: z.boolean().optional(),

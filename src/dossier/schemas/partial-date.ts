@@ -10,7 +10,8 @@ interface Options {
 
 const examples = {
   date: 'an EDTF date such as `2024`, `2024-03`, `2024-03-05` or `2024-03~`',
-  'date-or-interval': 'an EDTF date or interval such as `2024`, `2024-03`, `2024-03-05`, `2024-03~`, `2024-03/2024-05` or `2024-03/..`',
+  'date-or-interval':
+    'an EDTF date or interval such as `2024`, `2024-03`, `2024-03-05`, `2024-03~`, `2024-03/2024-05` or `2024-03/..`',
   day: 'a full day such as `2024-03-05`',
 };
 
@@ -25,11 +26,17 @@ export function partialDate({ accepts = 'date' }: Options = {}) {
     if (!date || !isAccepted(date, accepts)) {
       const near = nearestDate(written);
       const hint = near !== undefined && near !== written ? `; did you mean \`${near}\`?` : '';
-      addFault(context, { ruleId: 'invalid-date', reason: `Unexpected date \`${written}\`, expected ${examples[accepts]}${hint}` });
+      addFault(context, {
+        ruleId: 'invalid-date',
+        reason: `Unexpected date \`${written}\`, expected ${examples[accepts]}${hint}`,
+      });
       return z.NEVER;
     }
     if (date.start && date.end && date.start.earliest > date.end.latest) {
-      addFault(context, { ruleId: 'date-order', reason: `Unexpected interval \`${written}\`, expected its beginning before its end` });
+      addFault(context, {
+        ruleId: 'date-order',
+        reason: `Unexpected interval \`${written}\`, expected its beginning before its end`,
+      });
       return z.NEVER;
     }
     return date;

@@ -31,7 +31,9 @@ export function siteFields(references: References) {
       .strictObject({
         /** A CSS colour. */
         accent: text
-          .refine(isColour, { error: ({ input }) => `Unexpected colour \`${String(input)}\`, expected a CSS colour such as \`#8f1d2c\`` })
+          .refine(isColour, {
+            error: ({ input }) => `Unexpected colour \`${String(input)}\`, expected a CSS colour such as \`#8f1d2c\``,
+          })
           .optional(),
       })
       .optional(),
@@ -39,5 +41,7 @@ export function siteFields(references: References) {
 }
 
 function isColour(value: string): boolean {
-  return /^[#\w\s(),.%/+-]+$/.test(value) && lexer.matchType('color', parse(value, { context: 'value' })).error === null;
+  return (
+    /^[#\w\s(),.%/+-]+$/.test(value) && lexer.matchType('color', parse(value, { context: 'value' })).error === null
+  );
 }

@@ -15,10 +15,15 @@ export const text = z
     }
   });
 
-/** Text of at most `limit` characters. */
+/** Text of at most `limit` characters, counted as people see them. */
 export function shortText(limit: number) {
-  return text.refine(
-    (value) => [...value].length <= limit,
-    { error: ({ input }) => `Unexpected text of ${[...String(input)].length} characters, expected at most ${limit}` },
-  );
+  return text.refine((value) => countCharacters(value) <= limit, {
+    error: ({ input }) => `Unexpected text of ${countCharacters(String(input))} characters, expected at most ${limit}`,
+  });
+}
+
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function countCharacters(value: string): number {
+  return Array.from(characters.segment(value)).length;
 }
