@@ -1,5 +1,5 @@
 import { rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { projectDir } from '../project.ts';
 import { ContentProblems } from '../dossier/content-problems.ts';
@@ -8,16 +8,18 @@ import { printProblems } from './print-problems.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { build } = await import('astro');
 
-const target = join(projectDir, 'dist');
-const next = join(projectDir, '.dist-next');
-const former = join(projectDir, '.dist-former');
+/** Where the site goes: `dist/`, or the folder that is named behind the command. */
+const target = resolve(projectDir, process.argv[2] ?? 'dist');
+const beside = (suffix: string): string => join(dirname(target), `.${basename(target)}-${suffix}`);
+const next = beside('next');
+const former = beside('former');
 const begin = performance.now();
 
 try {
   await rm(next, { recursive: true, force: true });
   await build({ root: projectDir, outDir: next, logLevel: 'error' });
   await replace();
-  console.log(`dist/ built in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+  console.log(`${relative(projectDir, target)}/ built in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
 } catch (error) {
   await rm(next, { recursive: true, force: true });
   if (!isContentProblems(error)) throw error;

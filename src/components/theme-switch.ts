@@ -10,7 +10,9 @@ function otherTheme(): 'light' | 'dark' {
 
 function showChoice(): void {
   if (!button) return;
-  button.textContent = otherTheme() === 'dark' ? 'Dark' : 'Light';
+  const theme = otherTheme();
+  button.textContent = theme === 'dark' ? 'Dark' : 'Light';
+  button.ariaLabel = `Change to the ${theme} theme`;
   button.hidden = false;
 }
 
