@@ -24,7 +24,7 @@ export function formatPartialDate(date: PartialDate): string {
 /** The same text in pieces, so that each date of an interval can be marked up on its own. */
 export function datePieces({ start, end }: PartialDate): DatePiece[] {
   if (start && end) {
-    if (start.value === end.value && isSure(start) === isSure(end)) return pointPieces(end);
+    if (isSame(start, end)) return pointPieces(end);
     return [...pointPieces(start, shortPattern(start, end)), { text: ' to ' }, ...pointPieces(end)];
   }
   if (start) return [{ text: 'since ' }, ...pointPieces(start)];
@@ -47,6 +47,10 @@ function shortPattern(start: DatePoint, end: DatePoint): string {
   if (start.value.slice(0, 4) !== end.value.slice(0, 4) || start.precision === 'year') return full;
   if (start.precision === 'month') return 'MMMM';
   return start.value.slice(0, 7) === end.value.slice(0, 7) ? 'd' : 'd MMMM';
+}
+
+function isSame(start: DatePoint, end: DatePoint): boolean {
+  return start.value === end.value && start.uncertain === end.uncertain && start.approximate === end.approximate;
 }
 
 function isSure(point: DatePoint): boolean {

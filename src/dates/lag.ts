@@ -17,8 +17,8 @@ export interface Lag {
 
 const coarsestFirst: readonly Precision[] = ['year', 'month', 'day'];
 
-/** Up to so many days are told in days, above in months; up to so many months in months, above in years. */
-const longestInDays = 59;
+/** From so many whole months on a time is told in months, and up to so many; above that in years and months. */
+const fewestInMonths = 2;
 const longestInMonths = 23;
 
 /**
@@ -44,8 +44,9 @@ function durationBetween(from: DatePoint, to: DatePoint): string | undefined {
   const [start, end] = [parse(from.value), parse(to.value)];
   if (precision === 'year') return inYears(differenceInCalendarYears(end, start, { in: utc }));
   if (precision === 'month') return inMonths(differenceInCalendarMonths(end, start, { in: utc }));
+  const months = differenceInMonths(end, start, { in: utc });
+  if (months >= fewestInMonths) return inMonths(months);
   const days = differenceInCalendarDays(end, start, { in: utc });
-  if (days > longestInDays) return inMonths(differenceInMonths(end, start, { in: utc }));
   return days > 0 ? formatDuration({ days }) : undefined;
 }
 

@@ -1,27 +1,30 @@
-import { parsePartialDate } from './partial-date.ts';
+import { type PartialDate, parsePartialDate } from './partial-date.ts';
 
 /**
  * The accepted form nearest to a text that is no partial date: what remains when a time of day, an
  * unspecified digit, a season or a day that no calendar has is given up. `undefined` when no date can be seen in it.
  *
+ * @param isAccepted which dates may be offered; all of them by default
  * @example nearestDate('2022-06-17T10:00') // '2022-06-17'
  */
-export function nearestDate(text: string): string | undefined {
+export function nearestDate(text: string, isAccepted: (date: PartialDate) => boolean = () => true): string | undefined {
   const ends = text.split('/');
-  if (ends.length === 2) {
-    const [start, end] = ends.map((part) => (/^(\.\.)?$/.test(part) ? '..' : nearestDate(part)));
-    return accepted(`${start}/${end}`);
-  }
-  const seen = /^\D*(\d{4})(?:\W?(\d{1,2})(?:\W?(\d{1,2}))?)?/.exec(text.trim());
-  if (!seen) return undefined;
-  const [year, month, day] = seen.slice(1).map((part) => (part as string | undefined)?.padStart(2, '0'));
-  return (
-    accepted([year, month, day].filter(Boolean).join('-')) ??
-    accepted([year, month].filter(Boolean).join('-')) ??
-    accepted(year ?? '')
-  );
+  const candidates = ends.length === 2 ? [nearestInterval(ends), ...ends.flatMap(nearestPoints)] : nearestPoints(text);
+  return candidates.find((candidate) => {
+    const date = candidate === undefined ? undefined : parsePartialDate(candidate);
+    return date !== undefined && isAccepted(date);
+  });
 }
 
-function accepted(text: string): string | undefined {
-  return parsePartialDate(text) && text;
+function nearestInterval(ends: readonly string[]): string {
+  return ends.map((end) => (/^(\.\.)?$/.test(end) ? '..' : nearestDate(end))).join('/');
+}
+
+/** Readings of a text as a single date, the most precise first; an unspecified digit of a year counts as 0. */
+function nearestPoints(text: string): string[] {
+  const seen = /^\D*(\d{2}[\dX]{2})(?:\W?(\d{1,2})(?:\W?(\d{1,2}))?)?/.exec(text.trim());
+  const parts = (seen?.slice(1) as (string | undefined)[] | undefined)?.flatMap(
+    (part) => part?.replaceAll('X', '0').padStart(2, '0') ?? [],
+  );
+  return parts?.map((_, index) => parts.slice(0, parts.length - index).join('-')) ?? [];
 }

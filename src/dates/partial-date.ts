@@ -77,7 +77,9 @@ function readPoint(text: string): DatePoint | undefined {
 function calendarBounds(value: string): { earliest: Day; latest: Day } | undefined {
   try {
     const { min, max } = edtf(value, { types: ['Date'] });
-    return { earliest: dayOf(min), latest: dayOf(max) };
+    const earliest = dayOf(min);
+    // The parser takes 29 February of every year and rolls it over to March.
+    return earliest.startsWith(value) ? { earliest, latest: dayOf(max) } : undefined;
   } catch {
     // The parser throws on every text that is no calendar date, such as `2022-02-30`.
     return undefined;

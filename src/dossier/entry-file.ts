@@ -35,6 +35,7 @@ const emptyFrontMatter: FrontMatter = {
   faults: [],
   placeOf: () => undefined,
   placeOfKey: () => undefined,
+  placeOfMember: () => undefined,
 };
 
 /** Parses the bytes of an entry's file. */

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { type Collection, collections } from '../collections.ts';
 import type { EntryFile } from './entry-file.ts';
+import { valueAt } from './field-path.ts';
 import { nearest } from './nearest.ts';
 import { type Fault, report } from './problem.ts';
 import { idFault, isEntryId } from './schemas/entry-id.ts';
@@ -16,9 +17,11 @@ const reservedPageIds = new Set(
 export interface EntryIndex {
   /** Published entries by id. */
   published: Record<Collection, Map<string, EntryFile>>;
+  /** Entries whose id another one has: they have no page, but their own problems are told all the same. */
+  duplicates: EntryFile[];
   /** Ids of entries that are drafts and left out. */
   drafts: Record<Collection, Set<string>>;
-  /** Former ids with the id of the entry that has them. */
+  /** Former ids with the id of the first entry that names them. */
   aliases: Record<Collection, Map<string, string>>;
 }
 
@@ -26,28 +29,39 @@ export interface EntryIndex {
 export function indexEntries(files: readonly EntryFile[], { withDrafts }: { withDrafts: boolean }): EntryIndex {
   const index: EntryIndex = {
     published: perCollection(() => new Map()),
+    duplicates: [],
     drafts: perCollection(() => new Set()),
     aliases: perCollection(() => new Map()),
   };
   for (const entry of files) {
     if (entry.isDraft && !withDrafts) index.drafts[entry.collection].add(entry.id);
-    else addEntry(index.published[entry.collection], entry);
+    else addEntry(index, entry);
   }
   return index;
 }
 
-function addEntry(entries: Map<string, EntryFile>, entry: EntryFile): void {
-  const { collection, id, file } = entry;
+function addEntry({ published, duplicates, aliases }: EntryIndex, entry: EntryFile): void {
+  const { collection, id, frontMatter } = entry;
+  checkId(entry);
+  const first = published[collection].get(id);
+  if (first) {
+    reportDuplicate(entry, first, `Unexpected id \`${id}\`, which \`${first.file.path}\` has already`);
+    duplicates.push(entry);
+    return;
+  }
+  published[collection].set(id, entry);
+  const former = valueAt(frontMatter.value, ['aliases']);
+  for (const alias of Array.isArray(former) ? former : []) {
+    if (typeof alias === 'string' && !aliases[collection].has(alias)) aliases[collection].set(alias, id);
+  }
+}
+
+function checkId({ collection, id, file }: EntryFile): void {
   if (!isEntryId(id)) report(file, { ruleId: 'invalid-id', reason: idFault(id) });
   else if (collection === 'pages' && reservedPageIds.has(id)) {
-    report(file, {
-      ruleId: 'invalid-id',
-      reason: `Unexpected id \`${id}\`, expected one at which the site has no page of its own`,
-    });
+    const reason = `Unexpected id \`${id}\`, expected one at which the site has no page of its own`;
+    report(file, { ruleId: 'invalid-id', reason });
   }
-  const first = entries.get(id);
-  if (!first) entries.set(id, entry);
-  else reportDuplicate(entry, first, `Unexpected id \`${id}\`, which \`${first.file.path}\` has already`);
 }
 
 /** Reports that two entries want the same id, at the second of them. */

@@ -1,16 +1,8 @@
 import type { Point, Position } from 'unist';
-import {
-  isCollection as isYamlCollection,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-} from 'yaml';
-import type { FieldPath } from './field-path.ts';
+import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type FieldPath, valueAt } from './field-path.ts';
 import type { Fault, Place } from './problem.ts';
+import { yamlFaults, yamlValue } from './yaml-faults.ts';
 
 /** A parsed YAML document that knows where each of its values stands. */
 export interface FrontMatter {
@@ -21,10 +13,11 @@ export interface FrontMatter {
   placeOf: (path: FieldPath) => Place | undefined;
   /** Where the last key of `path` stands. */
   placeOfKey: (path: FieldPath) => Place | undefined;
+  /** Where the first member of the list at `path` stands that is `member`. */
+  placeOfMember: (path: FieldPath, member: string) => Place | undefined;
 }
 
-/** How many times YAML aliases may be expanded before the document counts as broken. */
-const aliasLimit = 100;
+type Range = readonly number[] | null | undefined;
 
 /**
  * Parses YAML (version 1.2, core schema), whose first line is line `firstLine` of its file.
@@ -37,60 +30,51 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
     const { line, col } = lines.linePos(Math.min(offset, yaml.length));
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const positionOf = ([start, end]: readonly number[]): Position => ({
-    start: pointAt(start ?? 0),
-    end: pointAt(end ?? start ?? 0),
-  });
-  const faults: FrontMatter['faults'] = document.errors.map(({ message, pos }) => ({
-    fault: yamlFault(message),
-    place: positionOf(pos),
+  const faults = yamlFaults(document, (offset) => pointAt(offset).line).map(({ fault, offset }) => ({
+    fault,
+    place: pointAt(offset),
   }));
-  const nodeAt = (path: FieldPath): Node | undefined => findNode(document.contents, path);
-  const placeOf = (path: FieldPath): Place | undefined => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const range = nodeAt(path.slice(0, length))?.range ?? keyAt(document.contents, path.slice(0, length))?.range;
-      if (range) return positionOf(range);
-    }
-    return undefined;
-  };
-  const result: FrontMatter = {
-    value: undefined,
-    faults,
-    placeOf,
-    placeOfKey: (path) => {
-      const range = keyAt(document.contents, path)?.range;
-      return range ? positionOf(range) : placeOf(path);
-    },
-  };
-  if (faults.length > 0) return result;
-  try {
-    result.value = document.toJS({ maxAliasCount: aliasLimit });
-  } catch (error) {
-    // The library throws on an alias without its anchor and on one that expands without end.
-    faults.push({ fault: yamlFault(error instanceof Error ? error.message : String(error)), place: pointAt(0) });
-  }
-  return result;
+  const result = faults.length === 0 ? yamlValue(document) : { value: undefined };
+  if ('fault' in result) faults.push({ fault: result.fault, place: pointAt(0) });
+  const value = 'value' in result ? result.value : undefined;
+  return { value, faults, ...placesOf(document.contents, value, pointAt) };
 }
 
-function yamlFault(message: string): Fault {
-  return { ruleId: 'invalid-yaml', reason: `Unexpected YAML: ${message.split('\n')[0] ?? ''}` };
+function placesOf(
+  root: unknown,
+  value: unknown,
+  pointAt: (offset: number) => Point,
+): Omit<FrontMatter, 'value' | 'faults'> {
+  const positionOf = (range: Range): Position | undefined =>
+    range ? { start: pointAt(range[0] ?? 0), end: pointAt(range[1] ?? range[0] ?? 0) } : undefined;
+  const placeOf = (path: FieldPath): Place | undefined => {
+    if (path.length === 0) return undefined;
+    return positionOf(findNode(root, path)?.range ?? findKey(root, path)?.range) ?? placeOf(path.slice(0, -1));
+  };
+  return {
+    placeOf,
+    placeOfKey: (path) => positionOf(findKey(root, path)?.range) ?? placeOf(path),
+    placeOfMember: (path, member) => {
+      const list = valueAt(value, path);
+      return placeOf(Array.isArray(list) ? [...path, list.indexOf(member)] : path);
+    },
+  };
 }
 
 function findNode(root: unknown, path: FieldPath): Node | undefined {
   let node: unknown = root;
   for (const key of path) {
-    if (!isYamlCollection(node)) return undefined;
+    if (!isCollection(node)) return undefined;
     node = node.get(isSeq(node) ? Number(key) : String(key), true);
   }
-  return isYamlCollection(node) || isScalar(node) ? node : undefined;
+  return isCollection(node) || isScalar(node) ? node : undefined;
 }
 
-function keyAt(root: unknown, path: FieldPath): Node | undefined {
+function findKey(root: unknown, path: FieldPath): Node | undefined {
   const map = path.length > 1 ? findNode(root, path.slice(0, -1)) : root;
-  if (!isMap(map)) return undefined;
   const name = String(path.at(-1));
-  const pair = map.items.find(
-    (candidate) => isPair(candidate) && isScalar(candidate.key) && String(candidate.key.value) === name,
-  );
-  return isScalar(pair?.key) ? pair.key : undefined;
+  const key = isMap(map)
+    ? map.items.map((pair) => pair.key).find((node) => isScalar(node) && String(node.value) === name)
+    : undefined;
+  return isScalar(key) ? key : undefined;
 }

@@ -77,6 +77,13 @@ export function disclosureDay(entry: { disclosed?: PartialDate | undefined }, ha
   return representativeDay(disclosedOn(entry, happened));
 }
 
+/** Sorts claims by the day on which they became public, then by id. */
+export function compareDisclosed(left: Claim, right: Claim): number {
+  const [leftDay, rightDay] = [left, right].map((claim) => disclosureDay(claim, claim.made)) as [Day, Day];
+  if (leftDay !== rightDay) return leftDay < rightDay ? -1 : 1;
+  return left.id < right.id ? -1 : 1;
+}
+
 function listed<T extends { id: string }>(entries: ReadonlyMap<string, T>, dateOf: (entry: T) => PartialDate): T[] {
   return [...entries.values()]
     .filter((entry) => !('withdrawn' in entry))
@@ -108,8 +115,8 @@ function uniqueRelations(relations: SeenRelation[]): SeenRelation[] {
 }
 
 function timeBetween(one: Claim, other: Claim): { lag?: Lag } {
-  const [earlier, later] = [one, other].map((claim) => claim.disclosed ?? claim.made).sort(comparePartialDates);
-  const lag = earlier && later && lagBetween(earlier, later);
+  const [earlier, later] = [one, other].sort(compareDisclosed) as [Claim, Claim];
+  const lag = lagBetween(earlier.disclosed ?? earlier.made, later.disclosed ?? later.made);
   return lag ? { lag } : {};
 }
 
@@ -117,7 +124,12 @@ function mentions(dossier: Dossier): Map<string, EntryRef[]> {
   const links = collections.flatMap((collection) =>
     [...dossier[collection].values()]
       .filter((entry) => !('withdrawn' in entry))
-      .flatMap((entry) => entry.mentions.map((target) => ({ target, from: { collection, id: entry.id } }))),
+      .flatMap((entry) => {
+        const from = { collection, id: entry.id };
+        return entry.mentions
+          .filter((target) => entryKey(target) !== entryKey(from))
+          .map((target) => ({ target, from }));
+      }),
   );
   const grouped = groupBy(links, ({ target }) => [entryKey(target)]);
   return new Map([...grouped].map(([key, list]) => [key, list.map(({ from }) => from)]));

@@ -4,7 +4,7 @@ import type { Dossier } from './dossier.ts';
 
 /**
  * "Now" as the content knows it: the newest day that it names as past, in assessments, changes,
- * `disclosed`, `updated` and `accessed`, and the publication of articles. `undefined` when it names none.
+ * `disclosed`, `updated` and `accessed`. `undefined` when it names none.
  */
 export function newestDay(dossier: Dossier): Day | undefined {
   const dates: (PartialDate | undefined)[] = [
@@ -15,8 +15,7 @@ export function newestDay(dossier: Dossier): Day | undefined {
       disclosed,
       ...changes.map(({ date }) => date),
     ]),
-    ...[...dossier.articles.values()].flatMap(({ published, updated, changes = [] }) => [
-      published,
+    ...[...dossier.articles.values()].flatMap(({ updated, changes = [] }) => [
       updated,
       ...changes.map(({ date }) => date),
     ]),

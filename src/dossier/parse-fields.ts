@@ -56,16 +56,11 @@ function reportIssue({ issue, name, value, schema }: FieldIssue, frontMatter: Fr
     return;
   }
   const actual = valueAt(value, issue.path);
-  if (actual === undefined || actual === null) {
-    const field = path.map(String).join('.');
-    report(
-      file,
-      { ruleId: 'missing-field', reason: `Unexpected absence of \`${field}\`, expected a value` },
-      frontMatter.placeOf(path),
-    );
-    return;
-  }
-  report(file, issueFault(issue, actual), frontMatter.placeOf(path));
+  const fault = issueFault(issue, actual);
+  const isMissing =
+    issue.code === 'custom' ? fault.ruleId === 'missing-field' : actual === undefined || actual === null;
+  const reason = `Unexpected absence of ${describePath(path)}, expected a value`;
+  report(file, isMissing ? { ruleId: 'missing-field', reason } : fault, frontMatter.placeOf(path));
 }
 
 function reportUnknown(keys: string[], known: string[], path: FieldPath, frontMatter: FrontMatter, file: VFile): void {
@@ -101,6 +96,14 @@ interface SchemaDefinition {
   shape?: Record<string, z.core.$ZodType>;
 }
 
+/** A path for people: `reason` in entry 1 of `assessments`. */
+function describePath(path: FieldPath): string {
+  const [key, ...outer] = path.toReversed();
+  const name = typeof key === 'number' ? `entry ${key + 1}` : `\`${String(key)}\``;
+  if (outer.length === 0) return name;
+  return `${name} ${typeof key === 'number' ? 'of' : 'in'} ${describePath(outer.toReversed())}`;
+}
+
 function issueFault(issue: z.core.$ZodIssue, actual: unknown): Fault {
   if (issue.code === 'custom') {
     const ruleId: unknown = issue.params?.['ruleId'];
@@ -115,12 +118,12 @@ function expectation(issue: z.core.$ZodIssue, actual: unknown): string {
     const list = options.map((option) => `\`${option}\``).join(', ');
     return `expected ${options.length > 1 ? 'one of ' : ''}${list}${suggest(String(actual), options)}`;
   }
-  if (issue.code === 'too_small') return `expected at least ${String(issue.minimum)}`;
+  if (issue.code === 'too_small') return 'expected at least one entry';
   if (issue.code === 'invalid_type') {
     const hint = issue.expected === 'string' && typeof actual !== 'object' ? '; put it in quotes' : '';
     return `expected ${kinds[issue.expected] ?? issue.expected}${hint}`;
   }
-  return issue.code === 'invalid_union' ? 'expected a text' : issue.message;
+  return issue.message;
 }
 
 const kinds: Record<string, string> = {

@@ -4,6 +4,7 @@ import type { ResolveTarget, Target } from '../markdown/body.ts';
 import { webAddressFault } from './web-address.ts';
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
+const expectedFile = 'expected the relative path of a file of the content';
 const pictureExtensions = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp']);
 
 /**
@@ -18,7 +19,9 @@ export function targetResolver(path: string): ResolveTarget {
     if (url.startsWith('#') && role === 'link') return { kind: 'fragment', id: decode(url.slice(1)) ?? '' };
     const [file = '', hash] = url.split('#', 2);
     const decoded = decode(file);
-    if (!decoded) return broken(url, 'expected the relative path of a file of the content');
+    if (url === '')
+      return { kind: 'fault', ruleId: 'broken-link', reason: `Unexpected empty address, ${expectedFile}` };
+    if (!decoded) return broken(url, expectedFile);
     if (/^[/\\]/.test(decoded)) return broken(url, 'expected a relative path, one that does not begin with `/`');
     const target = posix.join(posix.dirname(path), decoded);
     if (target.startsWith('../')) return broken(url, 'expected a file inside the content folder');
@@ -31,7 +34,7 @@ function webTarget(url: string, role: 'link' | 'image'): Target {
     return {
       kind: 'fault',
       ruleId: 'unsafe-url',
-      reason: `Unexpected picture from another host \`${url}\`, expected a file beside the Markdown`,
+      reason: `Unexpected picture at \`${url}\`, expected a file beside the Markdown`,
     };
   }
   const fault = webAddressFault(url, ['https:', 'http:', 'mailto:']);

@@ -2,7 +2,6 @@ import type { Element, Root as HastRoot } from 'hast';
 import { toString as hastToString } from 'hast-util-to-string';
 import type { Image, Link, Root } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
-import { toString as mdastToString } from 'mdast-util-to-string';
 import rehypeSlug from 'rehype-slug';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
@@ -11,7 +10,8 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Body, BodyReferences, Heading, ResolveTarget } from './body.ts';
 import type { EntryImageNode, EntryLinkNode } from './hast-nodes.ts';
-import { footnotePrefix, rehypeTidyIds } from './rehype-tidy-ids.ts';
+import { readText } from './read-text.ts';
+import { footnotePrefix, rehypeFitPage } from './rehype-fit-page.ts';
 import { remarkRefuseHtml } from './remark-refuse-html.ts';
 import { remarkResolveTargets } from './remark-resolve-targets.ts';
 import { remarkTablesFootnotes } from './remark-tables-footnotes.ts';
@@ -26,7 +26,7 @@ const parser = remark().use(remarkTablesFootnotes).use(remarkRefuseHtml).freeze(
 
 const toHtmlTree = unified()
   .use(remarkRehype, { clobberPrefix: footnotePrefix, handlers: { link: linkHandler, image: imageHandler } })
-  .use(rehypeTidyIds)
+  .use(rehypeFitPage)
   .use(rehypeSlug)
   .freeze();
 
@@ -45,7 +45,7 @@ export function parseBody(markdown: string, file: VFile, resolve: ResolveTarget)
   const tree = toHtmlTree.runSync(source, file);
   const headings = collectHeadings(tree, references);
   return {
-    body: { blocks: toBlocks(tree), headings, images, opening: opening(source), text: foldSpace(textOf(source)) },
+    body: { blocks: toBlocks(tree), headings, images, opening: opening(source), text: readText(source) },
     references,
   };
 }
@@ -77,6 +77,11 @@ function collectHeadings(tree: HastRoot, references: BodyReferences): Heading[] 
     const depth = /^h([2-6])$/.exec(node.tagName)?.[1];
     const id = node.properties['id'];
     if (!depth || typeof id !== 'string' || id.startsWith(footnotePrefix)) return;
+    if (id === '') {
+      // A heading without letters has no words to be linked by.
+      delete node.properties['id'];
+      return;
+    }
     headings.push({ depth: Number(depth), id, text: hastToString(node) });
     references.headings.push({ id, position: node.position });
   });
@@ -85,16 +90,5 @@ function collectHeadings(tree: HastRoot, references: BodyReferences): Heading[] 
 
 function opening(tree: Root): string {
   const first = tree.children.find((node) => node.type === 'paragraph');
-  return first ? foldSpace(mdastToString(first, { includeImageAlt: false })) : '';
-}
-
-function textOf(tree: Root): string {
-  return tree.children
-    .filter((node) => node.type !== 'definition')
-    .map((node) => mdastToString(node, { includeImageAlt: false }))
-    .join('\n');
-}
-
-function foldSpace(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return first ? readText(first) : '';
 }

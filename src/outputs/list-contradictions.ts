@@ -1,6 +1,5 @@
-import { comparePartialDates } from '../dates/compare-partial-dates.ts';
 import type { Claim } from '../dossier/dossier.ts';
-import type { Site } from '../dossier/join-dossier.ts';
+import { compareDisclosed, type Site } from '../dossier/join-dossier.ts';
 import type { Lag } from '../dates/lag.ts';
 
 /** Two claims that cannot both be true, the one that was public first before the other. */
@@ -21,10 +20,4 @@ export function listContradictions({ claimList, relations }: Site): Contradictio
     }
   }
   return [...pairs.values()].sort((left, right) => (right.lag?.days ?? 0) - (left.lag?.days ?? 0));
-}
-
-function compareDisclosed(left: Claim, right: Claim): number {
-  return (
-    comparePartialDates(left.disclosed ?? left.made, right.disclosed ?? right.made) || (left.id < right.id ? -1 : 1)
-  );
 }

@@ -1,16 +1,15 @@
 import type { CheckedEntry } from '../checked-entry.ts';
 import { type EntryIndex, reportDuplicate } from '../entry-index.ts';
 
-/** Notes the former ids of an entry; reports one that another entry has as its id or as a former id. */
+/** Reports a former id of an entry that is the id of an entry, or a former id of another one. */
 export function checkAliases({ entry, fields }: CheckedEntry, { published, aliases }: EntryIndex): void {
-  const former = 'aliases' in fields ? (fields.aliases ?? []) : [];
-  former.forEach((alias, position) => {
+  const { collection, id, frontMatter } = entry;
+  for (const alias of ('aliases' in fields && fields.aliases) || []) {
+    const holder = aliases[collection].get(alias);
     const owner =
-      published[entry.collection].get(alias) ??
-      published[entry.collection].get(aliases[entry.collection].get(alias) ?? '');
-    if (owner) {
-      const reason = `Unexpected alias \`${alias}\`, which leads to \`${owner.file.path}\` already`;
-      reportDuplicate(entry, owner, reason, entry.frontMatter.placeOf(['aliases', position]));
-    } else aliases[entry.collection].set(alias, entry.id);
-  });
+      published[collection].get(alias) ?? (holder === id ? undefined : published[collection].get(holder ?? ''));
+    if (!owner) continue;
+    const reason = `Unexpected alias \`${alias}\`, which leads to \`${owner.file.path}\` already`;
+    reportDuplicate(entry, owner, reason, frontMatter.placeOfMember(['aliases'], alias));
+  }
 }

@@ -25,14 +25,19 @@ export function checkDates({ entry, fields }: CheckedEntry, lastDay: Day): void 
     const date = valueAt(fields, path);
     return isPartialDate(date) ? { date, path } : undefined;
   };
-  requireOrder(at('occurred'), at('disclosed'), 'it happened');
-  requireOrder(at('made'), at('disclosed'), 'it was made');
-  requireOrder(at('published'), at('updated'), 'it was published');
+  requireOrder(at('occurred'), at('disclosed'), 'when it happened');
+  requireOrder(at('made'), at('disclosed'), 'when it was made');
+  requireOrder(at('published'), at('updated'), 'when it was published');
   const { assessments = [] } = fields as CheckedEntry<'claims'>['fields'];
+  let before = at('made');
   for (const index of assessments.keys()) {
     const assessed = at('assessments', index, 'date');
-    requireOrder(at('made'), assessed, 'the claim was made');
-    requireOrder(at('assessments', index - 1, 'date'), assessed, 'the assessment before it');
+    requireOrder(
+      before,
+      assessed,
+      index === 0 || before?.path[0] === 'made' ? 'when the claim was made' : 'the day of an assessment before it',
+    );
+    if (firstDay(assessed) > firstDay(before)) before = assessed;
   }
 
   function requireOrder(earlier: PlacedDate | undefined, later: PlacedDate | undefined, what: string): void {
@@ -41,13 +46,17 @@ export function checkDates({ entry, fields }: CheckedEntry, lastDay: Day): void 
     if (!earlier || !later || begin === undefined || end === undefined || begin <= end) return;
     complain(
       later.path,
-      `Unexpected date \`${later.date.edtf}\`, expected one not before ${what}, ${formatPartialDate(earlier.date)}`,
+      `Unexpected date \`${later.date.edtf}\`, expected ${formatPartialDate(earlier.date)} or later, ${what}`,
     );
   }
 
   function complain(path: FieldPath, reason: string): void {
     report(entry.file, { ruleId: 'date-order', reason }, entry.frontMatter.placeOf(path));
   }
+}
+
+function firstDay(placed: PlacedDate | undefined): Day {
+  return placed?.date.start?.earliest ?? '';
 }
 
 function datesIn(value: unknown, path: FieldPath = []): PlacedDate[] {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
+import type { PlacedLink } from '../../markdown/body.ts';
 import type { CheckedEntries, CheckedEntry } from '../checked-entry.ts';
-import { type EntryIndex } from '../entry-index.ts';
+import type { EntryIndex } from '../entry-index.ts';
 import { nearest, suggest } from '../nearest.ts';
 import { report } from '../problem.ts';
 import { quoteFault } from '../schemas/quote.ts';
@@ -13,38 +14,51 @@ interface Surroundings {
 }
 
 /** Reports links and pictures in a body whose file is not there, fragments that no page has, and quotations that are too long. */
-export function checkLinks({ entry, parsed }: CheckedEntry, { index, entries, paths }: Surroundings): void {
-  const { file, path } = entry;
-  for (const { link, path: target, position } of parsed.references.links) {
-    const targets = index.published[link.collection];
-    if (targets.get(link.id)?.path !== target) {
-      report(file, { ruleId: 'broken-link', reason: missingEntry(path, target, link, index) }, position);
-    } else if (link.hash !== undefined) checkFragment(link.hash, entries[link.collection].get(link.id));
-    const fault = link.collection === 'sources' && link.title ? quoteFault(link.title) : undefined;
-    if (fault) report(file, fault, position);
+export function checkLinks(checked: CheckedEntry, surroundings: Surroundings): void {
+  for (const placed of checked.parsed.references.links) checkEntryLink(checked, placed, surroundings);
+  checkOwnFragments(checked);
+  checkPictures(checked, surroundings.paths);
+}
 
-    function checkFragment(hash: string, found: CheckedEntry | undefined): void {
-      const ids = found ? fragmentIds(found) : [];
-      if (ids.includes(hash)) return;
-      const reason = `Unexpected fragment \`#${hash}\`, expected the id of a heading of \`${target}\`${suggest(hash, ids)}`;
-      report(file, { ruleId: 'broken-link', reason }, position);
-    }
+function checkEntryLink({ entry }: CheckedEntry, placed: PlacedLink, { index, entries }: Surroundings): void {
+  const { link, path, position } = placed;
+  if (index.published[link.collection].get(link.id)?.path !== path) {
+    report(entry.file, { ruleId: 'broken-link', reason: missingEntry(entry.path, path, link, index) }, position);
+    return;
   }
-  const own = fragmentIds({ entry, parsed });
-  for (const { id, position } of parsed.references.fragments.filter((fragment) => !own.includes(fragment.id))) {
-    const reason = `Unexpected fragment \`#${id}\`, expected the id of a heading of this file${suggest(id, own)}`;
-    report(file, { ruleId: 'broken-link', reason }, position);
+  const fault = link.collection === 'sources' && link.title ? quoteFault(link.title) : undefined;
+  if (fault) report(entry.file, fault, position);
+  const target = entries[link.collection].get(link.id);
+  if (link.hash === undefined || !target?.entry.isReadable) return;
+  const ids = fragmentIds(target);
+  if (ids.includes(link.hash)) return;
+  const reason = `Unexpected fragment \`#${link.hash}\`, expected the id of a heading of \`${path}\`${suggestFragment(link.hash, ids)}`;
+  report(entry.file, { ruleId: 'broken-link', reason }, position);
+}
+
+function checkOwnFragments(checked: CheckedEntry): void {
+  const own = fragmentIds(checked);
+  for (const { id, position } of checked.parsed.references.fragments) {
+    if (own.includes(id)) continue;
+    const reason = `Unexpected fragment \`#${id}\`, expected the id of a heading of this file${suggestFragment(id, own)}`;
+    report(checked.entry.file, { ruleId: 'broken-link', reason }, position);
   }
-  for (const { path: picture, position } of parsed.references.images) {
-    if (paths.has(posix.join(posix.dirname(path), picture))) continue;
-    const beside = [...paths]
-      .filter((other) => !other.endsWith('.md'))
-      .map((other) => posix.relative(posix.dirname(path), other));
-    report(
-      file,
-      { ruleId: 'broken-link', reason: `Unexpected link to missing picture \`${picture}\`${suggest(picture, beside)}` },
-      position,
-    );
+}
+
+function suggestFragment(id: string, ids: readonly string[]): string {
+  return suggest(
+    `#${id}`,
+    ids.map((known) => `#${known}`),
+  );
+}
+
+function checkPictures({ entry, parsed }: CheckedEntry, paths: ReadonlySet<string>): void {
+  const folder = posix.dirname(entry.path);
+  for (const { path, position } of parsed.references.images) {
+    if (paths.has(posix.join(folder, path))) continue;
+    const pictures = [...paths].filter((other) => !other.endsWith('.md')).map((other) => shownFrom(entry.path, other));
+    const reason = `Unexpected link to missing picture \`${path}\`${suggest(path, pictures)}`;
+    report(entry.file, { ruleId: 'broken-link', reason }, position);
   }
 }
 
@@ -54,10 +68,7 @@ function missingEntry(
   link: { collection: keyof EntryIndex['published']; id: string },
   index: EntryIndex,
 ): string {
-  const shown = (path: string): string => {
-    const relative = posix.relative(posix.dirname(from), path);
-    return relative.startsWith('.') ? relative : `./${relative}`;
-  };
+  const shown = (path: string): string => shownFrom(from, path);
   if (index.drafts[link.collection].has(link.id)) {
     return `Unexpected link to \`${shown(target)}\`, which is a draft, expected an entry that is published`;
   }
@@ -68,6 +79,12 @@ function missingEntry(
   const match = known.get(id ?? '');
   const hint = match ? `; did you mean \`${shown(match.path)}\`?` : '';
   return `Unexpected link to missing \`${shown(target)}\`${hint}`;
+}
+
+/** The relative path of one file of the content in another, as a link would write it. */
+function shownFrom(from: string, path: string): string {
+  const relative = posix.relative(posix.dirname(from), path);
+  return relative.startsWith('.') ? relative : `./${relative}`;
 }
 
 /** The ids on an entry's page that a link may point to: of its headings and, in an article, of its annotations. */

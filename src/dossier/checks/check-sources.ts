@@ -10,16 +10,16 @@ export function checkSources(sources: CheckedEntries['sources']): void {
 }
 
 function checkOrigins({ entry, fields }: CheckedEntry<'sources'>, sources: CheckedEntries['sources']): void {
-  fields.derivedFrom?.forEach((origin, index) => {
+  for (const origin of fields.derivedFrom ?? []) {
     const circle = wayBack(origin, entry.id, sources);
-    if (!circle) return;
+    if (!circle) continue;
     const way = [entry.id, ...circle].map((id) => `\`${id}\``).join(' → ');
     const reason =
       circle.length === 1
         ? `Unexpected source \`${origin}\` that rests on itself`
         : `Unexpected circle of sources that rest on each other: ${way}`;
-    report(entry.file, { ruleId: 'invalid-field', reason }, entry.frontMatter.placeOf(['derivedFrom', index]));
-  });
+    report(entry.file, { ruleId: 'invalid-field', reason }, entry.frontMatter.placeOfMember(['derivedFrom'], origin));
+  }
 }
 
 /** The ids from `from` along `derivedFrom` to `to`, both included; `undefined` when no way leads there. */

@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { text } from './text.ts';
 
 /** The fields of a plain page. */
@@ -5,4 +6,5 @@ export const pageFields = {
   title: text,
   /** One sentence for search results. */
   description: text,
+  draft: z.boolean().optional(),
 };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { nearestDate } from '../../dates/nearest-date.ts';
 import { type PartialDate, parsePartialDate } from '../../dates/partial-date.ts';
-import { addFault } from './fault-issue.ts';
+import { addFault, missingValue } from './fault-issue.ts';
 
 interface Options {
   /** What the field accepts: a date of any precision, that or an interval, or a full day. */
@@ -20,27 +20,40 @@ const examples = {
  * An interval that ends before it begins is a fault of its own, `date-order`.
  */
 export function partialDate({ accepts = 'date' }: Options = {}) {
-  return z.union([z.string(), z.number(), z.date()]).transform((raw, context): PartialDate => {
-    const written = raw instanceof Date ? raw.toISOString().slice(0, 10) : String(raw).trim();
-    const date = parsePartialDate(written);
+  return z.unknown().transform((raw, context): PartialDate => {
+    if (raw === undefined || raw === null) {
+      addFault(context, missingValue);
+      return z.NEVER;
+    }
+    const written = textOf(raw);
+    const date = written === undefined ? undefined : parsePartialDate(written);
     if (!date || !isAccepted(date, accepts)) {
-      const near = nearestDate(written);
-      const hint = near !== undefined && near !== written ? `; did you mean \`${near}\`?` : '';
       addFault(context, {
         ruleId: 'invalid-date',
-        reason: `Unexpected date \`${written}\`, expected ${examples[accepts]}${hint}`,
+        reason: `Unexpected ${written === undefined ? 'value' : `date \`${written}\``}, expected ${examples[accepts]}${hint(written, accepts)}`,
       });
       return z.NEVER;
     }
     if (date.start && date.end && date.start.earliest > date.end.latest) {
       addFault(context, {
         ruleId: 'date-order',
-        reason: `Unexpected interval \`${written}\`, expected its beginning before its end`,
+        reason: `Unexpected interval \`${date.edtf}\`, expected it to begin before it ends`,
       });
       return z.NEVER;
     }
     return date;
   });
+}
+
+/** What was written, as text; `undefined` for what can be no date, such as a list. */
+function textOf(raw: unknown): string | undefined {
+  if (raw instanceof Date) return raw.toISOString().slice(0, 10);
+  return typeof raw === 'string' || typeof raw === 'number' ? String(raw).trim() : undefined;
+}
+
+function hint(written: string | undefined, accepts: NonNullable<Options['accepts']>): string {
+  const near = written === undefined ? undefined : nearestDate(written, (date) => isAccepted(date, accepts));
+  return near === undefined || near === written ? '' : `; did you mean \`${near}\`?`;
 }
 
 function isAccepted(date: PartialDate, accepts: NonNullable<Options['accepts']>): boolean {

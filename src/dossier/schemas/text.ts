@@ -8,7 +8,7 @@ export const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\
 /** Words that are there: at least one visible character, none that controls a machine. */
 export const text = z
   .string()
-  .refine((value) => value.trim() !== '', 'Unexpected empty text, expected words')
+  .refine((value) => value.trim() !== '', { error: 'Unexpected empty text, expected words', abort: true })
   .superRefine((value, context) => {
     if (controlCharacter.test(value)) {
       addFault(context, { ruleId: 'invalid-text', reason: 'Unexpected control character, expected plain text' });

@@ -7,14 +7,22 @@ const upstreamLabel = 'footnote-label';
 /** Every id made by a template has a dot in it, which no heading's id has: GitHub's rule drops dots. */
 export const footnotePrefix = 'footnote.';
 
-/** Moves the id of the footnotes' heading out of the way of the author's headings, and makes a body's `h1` an `h2`. */
-export function rehypeTidyIds() {
+/**
+ * Fits the tree that comes from Markdown into a page: moves the id of the footnotes' heading out of the way of
+ * the author's headings, makes a body's `h1` an `h2`, and says how a column is aligned by `data-align`, since
+ * HTML has no `align` any more.
+ */
+export function rehypeFitPage() {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
       if (node.tagName === 'h1') node.tagName = 'h2';
       if (node.properties['id'] === upstreamLabel) {
         node.properties['id'] = `${footnotePrefix}label`;
         delete node.properties['className'];
+      }
+      if (typeof node.properties['align'] === 'string') {
+        node.properties['dataAlign'] = node.properties['align'];
+        delete node.properties['align'];
       }
       const describedBy = node.properties['ariaDescribedBy'];
       if (Array.isArray(describedBy) && describedBy.includes(upstreamLabel)) {

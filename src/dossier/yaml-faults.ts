@@ -1,0 +1,65 @@
+import { type Alias, type Document, isScalar, type Scalar, visit, type YAMLError } from 'yaml';
+import type { Fault } from './problem.ts';
+
+/** What is wrong with a YAML document, and at which offset of its text. */
+export interface YamlFault {
+  fault: Fault;
+  offset: number;
+}
+
+/** How many times YAML aliases may be expanded before the document counts as broken. */
+const aliasLimit = 100;
+
+/** Words of the parser for mistakes that authors of prose make, with words that say what to do. */
+const mistakes: [words: string, reason: string][] = [
+  ['Nested mappings are not allowed', 'Unexpected `: ` inside a text, expected quotes around the text'],
+  ['Unresolved alias', 'Unexpected `*` at the beginning of a text, expected quotes around the text'],
+];
+
+/** The syntax errors of a document and its aliases that lead nowhere, the first of each line. */
+export function yamlFaults(document: Document, lineAt: (offset: number) => number): YamlFault[] {
+  const found = [
+    ...document.errors.map((error) => ({ fault: toFault(error.message), offset: offsetOf(error, document) })),
+    ...deadAliases(document).map((alias) => ({ fault: toFault('Unresolved alias'), offset: alias.range?.[0] ?? 0 })),
+  ].sort((left, right) => left.offset - right.offset);
+  const lines = found.map(({ offset }) => lineAt(offset));
+  return found.filter((_, index) => lines.indexOf(lines[index] ?? 0) === index);
+}
+
+/** The document as plain values, or what is wrong with it: an alias that expands without end. */
+export function yamlValue(document: Document): { value: unknown } | { fault: Fault } {
+  try {
+    return { value: document.toJS({ maxAliasCount: aliasLimit }) };
+  } catch (error) {
+    // The library throws when the limit is passed.
+    return { fault: toFault(error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+function toFault(message: string): Fault {
+  const known = mistakes.find(([words]) => message.startsWith(words));
+  return { ruleId: 'invalid-yaml', reason: known?.[1] ?? `Unexpected YAML: ${message}` };
+}
+
+/** Where an author looks for the mistake: of a quotation that is not closed, its opening mark. */
+function offsetOf({ code, pos }: YAMLError, document: Document): number {
+  let offset = pos[0];
+  if (code !== 'MISSING_CHAR') return offset;
+  visit(document, {
+    Scalar: (_, node: Scalar) => {
+      const [start, end] = node.range ?? [pos[0], pos[0]];
+      if (isScalar(node) && node.type?.startsWith('QUOTE') && start <= pos[0] && pos[0] <= end) offset = start;
+    },
+  });
+  return offset;
+}
+
+function deadAliases(document: Document): Alias[] {
+  const dead: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) dead.push(alias);
+    },
+  });
+  return dead;
+}
