@@ -11,7 +11,7 @@ export function nearestDate(text: string, isAccepted: (date: PartialDate) => boo
   const ends = text.split('/');
   const candidates = ends.length === 2 ? [nearestInterval(ends), ...ends.flatMap(nearestPoints)] : nearestPoints(text);
   return candidates.find((candidate) => {
-    const date = candidate === undefined ? undefined : parsePartialDate(candidate);
+    const date = parsePartialDate(candidate);
     return date !== undefined && isAccepted(date);
   });
 }

@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 export function remarkRefuseHtml() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'html', (node, index, parent) => {
-      const opening = `${/^<[!/?]?[^\s/>]*/.exec(node.value)?.[0] ?? '<'}>`;
+      const opening = node.value.startsWith('<!--') ? '<!--' : `${/^<[!/?]?[^\s/>]*/.exec(node.value)?.[0] ?? '<'}>`;
       const place = node.position && { place: node.position };
       file.message(`Unexpected HTML \`${opening}\`, expected Markdown`, {
         ruleId: 'raw-html',
