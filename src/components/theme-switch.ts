@@ -11,8 +11,7 @@ function otherTheme(): 'light' | 'dark' {
 function showChoice(): void {
   if (!button) return;
   const theme = otherTheme();
-  button.textContent = theme === 'dark' ? 'Dark' : 'Light';
-  button.ariaLabel = `Change to the ${theme} theme`;
+  button.textContent = theme === 'dark' ? 'Dark theme' : 'Light theme';
   button.hidden = false;
 }
 

@@ -1,5 +1,5 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** The id that the footnotes' heading gets upstream, which a heading of the author's could have too. */
 const upstreamLabel = 'footnote-label';
@@ -10,7 +10,7 @@ export const footnotePrefix = 'footnote.';
 /**
  * Fits the tree that comes from Markdown into a page: moves the id of the footnotes' heading out of the way of
  * the author's headings, makes a body's `h1` an `h2`, and says how a column is aligned by `data-align`, since
- * HTML has no `align` any more.
+ * HTML has no `align` any more, and puts each table into a box of its own that can scroll.
  */
 export function rehypeFitPage() {
   return (tree: Root): void => {
@@ -29,5 +29,15 @@ export function rehypeFitPage() {
         node.properties['ariaDescribedBy'] = [`${footnotePrefix}label`];
       }
     });
+    visit(tree, { tagName: 'table' }, (node, index, parent) => {
+      if (parent && index !== undefined) parent.children[index] = scrollBox(node);
+      return SKIP;
+    });
   };
+}
+
+/** A wide table scrolls in its own box, which a keyboard can reach. */
+function scrollBox(table: Element): Element {
+  const properties = { className: ['table-box'], role: 'region', ariaLabel: 'Table', tabIndex: 0 };
+  return { type: 'element', tagName: 'div', properties, children: [table] };
 }

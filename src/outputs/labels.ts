@@ -15,14 +15,21 @@ export const verdictLabels: Record<Verdict, string> = {
   broken: 'Broken',
 };
 
+/** How an event page speaks of when it happened, by how certain it is that it did. */
+export const occurredLabels: Record<Event['certainty'], string> = {
+  confirmed: 'Happened',
+  reported: 'Reported to have happened',
+  disputed: 'Said to have happened',
+};
+
 /** What a verdict means, for readers who meet it for the first time. */
 export const verdictMeanings: Record<Verdict, string> = {
   confirmed: 'admitted, or established by a court, a regulator or a document',
   supported: 'credible evidence, not conclusive',
   contested: 'evidence both ways',
   contradicted: 'later evidence or an admission goes against it',
-  unverified: 'no evidence that settles it either way',
-  pending: 'a promise whose time has not come, or that was overtaken',
+  unverified: 'no evidence from outside, or none that can be checked',
+  pending: 'a promise whose time has not come, or that was overtaken without proof either way',
   kept: 'a promise that was kept',
   broken: 'a promise that was not kept',
 };
