@@ -89,7 +89,8 @@ export const replyLabels: Record<NonNullable<Claim['replies']>[number]['status']
   'no-reply': 'Did not reply',
 };
 
-export const changeLabels: Record<Change['kind'], string> = {
+export const changeLabels: Record<Change['kind'] | 'withdrawal', string> = {
+  withdrawal: 'Withdrawal',
   correction: 'Correction',
   clarification: 'Clarification',
   update: 'Update',

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './read-site-pages.ts';
+import { sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
 test('a reader goes from page to page below a sub-path', async ({ page, addressOf }) => {
@@ -43,7 +47,21 @@ test('quotes in another language stand beside their translation', async ({ page,
 });
 
 test('what was withdrawn leaves a notice and none of its text', async ({ page, addressOf }) => {
-  await page.goto(addressOf('otherStory', '/claims/zurueckgezogen/'));
-  await expect(page.locator('main')).toContainText('1 May 2021. Eine Verwechslung mit dem Südkran.');
-  expect(await page.content()).not.toContain('Diese Worte');
+  const notice = 'Eine Verwechslung mit dem Südkran.';
+  await page.goto(addressOf('otherStory', '/claims/verwechslung/'));
+  await page.waitForURL('**/claims/zurueckgezogen/');
+  await expect(page.locator('main')).toContainText(`1 May 2021. ${notice}`);
+  const pages = listFiles(sites.otherStory.folder).filter((file) => file.endsWith('.html'));
+  for (const file of pages)
+    expect(readFileSync(join(sites.otherStory.folder, file), 'utf8')).not.toContain('Diese Worte');
+  await page.goto(addressOf('otherStory', '/changes/'));
+  await expect(page.locator('main')).toContainText(`Withdrawal, 1 May 2021${notice}`);
+});
+
+test('a page leads to the history of its file', async ({ page, addressOf }) => {
+  await page.goto(addressOf('otherStory', '/claims/traeger-hat-riss/'));
+  await expect(page.getByRole('link', { name: 'History of this page' })).toHaveAttribute(
+    'href',
+    'https://git.nordkran.example/akte/commits/HEAD/tests/fixtures/other-story/claims/2019/traeger-hat-riss.md',
+  );
 });
