@@ -31,6 +31,7 @@ export type SiteSettings = FieldsOf<ReturnType<typeof siteFields>>;
 export type Lane = SiteSettings['lanes'][number];
 export type Assessment = Claim['assessments'][number];
 export type Evidence = Claim['evidence'][number];
+export type Reply = NonNullable<Claim['replies']>[number];
 
 /** The type of the entries of each collection. */
 export interface EntryOf {

@@ -4,7 +4,7 @@ import { comparePartialDates } from '../dates/compare-partial-dates.ts';
 import { representativeDay } from '../dates/day-bounds.ts';
 import { type Lag, lagBetween } from '../dates/lag.ts';
 import { type Day, type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
-import type { Claim, Dossier, Event, Evidence, Source } from './dossier.ts';
+import type { Claim, Dossier, Event, Evidence, Lane, Reply, Source } from './dossier.ts';
 import type { RelationType } from './schemas/claim.ts';
 
 /** A relation as one of its two claims sees it. */
@@ -31,6 +31,9 @@ export interface Site extends Dossier {
   eventsByActor: ReadonlyMap<string, readonly Event[]>;
   eventsBySource: ReadonlyMap<string, readonly Event[]>;
   evidenceBySource: ReadonlyMap<string, readonly { claim: Claim; evidence: Evidence }[]>;
+  repliesByActor: ReadonlyMap<string, readonly { claim: Claim; reply: Reply }[]>;
+  /** Lanes by id. */
+  lanes: ReadonlyMap<string, Lane>;
   /** Sources that rest on a source. */
   derivedSources: ReadonlyMap<string, readonly Source[]>;
   /** Entries whose body links to an entry, by the key of the latter. */
@@ -56,6 +59,11 @@ export function joinDossier(dossier: Dossier): Site {
       claimList.flatMap((claim) => claim.evidence.map((evidence) => ({ claim, evidence }))),
       ({ evidence }) => [evidence.source],
     ),
+    repliesByActor: groupBy(
+      claimList.flatMap((claim) => (claim.replies ?? []).map((reply) => ({ claim, reply }))),
+      ({ reply }) => [reply.actor],
+    ),
+    lanes: new Map(dossier.settings.lanes.map((lane) => [lane.id, lane])),
     derivedSources: groupBy(sourceList, ({ derivedFrom = [] }) => derivedFrom),
     mentionedIn: mentions(dossier),
   };

@@ -1,6 +1,6 @@
 import type { Collection } from '../collections.ts';
 import type { Change } from '../dossier/schemas/changes.ts';
-import type { Actor, Claim, Event, Source } from '../dossier/dossier.ts';
+import type { Actor, Claim, Event, Evidence, Reply, Source } from '../dossier/dossier.ts';
 import type { RelationType, Verdict } from '../dossier/schemas/claim.ts';
 
 /** Words for what content says with a term of a closed list. */
@@ -83,7 +83,14 @@ export const relationLabels: Record<RelationType, { to: string; from: string }> 
   repeats: { to: 'Repeats', from: 'Repeated by' },
 };
 
-export const replyLabels: Record<NonNullable<Claim['replies']>[number]['status'], string> = {
+/** How a source stands to a claim, on the page of the source. */
+export const stanceLabels: Record<Evidence['stance'], string> = {
+  supports: 'Supports',
+  disputes: 'Disputes',
+  context: 'Context for',
+};
+
+export const replyLabels: Record<Reply['status'], string> = {
   answered: 'Answered',
   declined: 'Declined to comment',
   'no-reply': 'Did not reply',
