@@ -15,6 +15,9 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   globalSetup: './build-sites.ts',
+  // Generous, since the machine may be slow: a test waits for what it expects, never for a time.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
   reporter: 'list',
