@@ -63,8 +63,7 @@ function broken(url: string, expected: string): Target {
 
 /** Browsers drop these characters before they look for a scheme (WHATWG URL, 4.4, basic URL parser). */
 function withoutHiddenCharacters(url: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that browsers drop
-  return url.replaceAll(/[\t\n\r]|^[\u0000-\u0020]+/g, '');
+  return url.replaceAll(/[\t\n\r]|^[\p{Cc} ]+/gu, '');
 }
 
 function decode(text: string): string | undefined {

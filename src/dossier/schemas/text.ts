@@ -2,8 +2,7 @@ import { z } from 'astro/zod';
 import { addFault } from './fault-issue.ts';
 
 /** Control characters other than tab and line ends, which no text of ours may hold. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-export const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+export const controlCharacter = /[^\P{Cc}\t\n\r]/u;
 
 /** Words that are there: at least one visible character, none that controls a machine. */
 export const text = z
