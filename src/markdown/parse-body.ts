@@ -11,6 +11,7 @@ import type { VFile } from 'vfile';
 import type { Body, BodyReferences, Heading, ResolveTarget } from './body.ts';
 import type { EntryImageNode, EntryLinkNode } from './hast-nodes.ts';
 import { readText } from './read-text.ts';
+import { rehypeBoxes } from './rehype-boxes.ts';
 import { footnotePrefix, rehypeFitPage } from './rehype-fit-page.ts';
 import { remarkRefuseHtml } from './remark-refuse-html.ts';
 import { remarkResolveTargets } from './remark-resolve-targets.ts';
@@ -28,6 +29,7 @@ const toHtmlTree = unified()
   .use(remarkRehype, { clobberPrefix: footnotePrefix, handlers: { link: linkHandler, image: imageHandler } })
   .use(rehypeFitPage)
   .use(rehypeSlug)
+  .use(rehypeBoxes)
   .freeze();
 
 /**
