@@ -34,6 +34,10 @@ export const rules = {
   'missing-file': { severity: 'error', remedy: 'Add the file.' },
   'unused-source': { severity: 'warning', remedy: 'Cite the source, or remove it.' },
   'no-archive': { severity: 'warning', remedy: 'Add the address of an archived copy.' },
+  'early-assessment': {
+    severity: 'warning',
+    remedy: 'Date the assessment by its newest source, or let it rest on what was public by then.',
+  },
   'stale-assessment': { severity: 'warning', remedy: 'Assess the claim anew in the light of the newer evidence.' },
   'stray-file': { severity: 'warning', remedy: 'Move the file into the folder of its collection.' },
 } as const satisfies Record<string, Rule>;

@@ -3,6 +3,7 @@ import type { CheckedEntries, CheckedEntry } from '../checked-entry.ts';
 import type { EntryIndex } from '../entry-index.ts';
 import { isError } from '../problem.ts';
 import { checkAliases } from './check-aliases.ts';
+import { checkAssessmentSources } from './check-assessment-sources.ts';
 import { checkClaim } from './check-claim.ts';
 import { checkDates } from './check-dates.ts';
 import { checkHeadings } from './check-headings.ts';
@@ -30,7 +31,10 @@ export function checkEntries({ index, entries, duplicates, paths, lastDay }: Sur
     checkLinks(entry, { index, entries, paths });
     checkHeadings(entry);
   }
-  for (const claim of entries.claims.values()) checkClaim(claim, entries.sources);
+  for (const claim of entries.claims.values()) {
+    checkClaim(claim);
+    checkAssessmentSources(claim, entries.sources);
+  }
   checkSources(entries.sources);
   // A field that cannot be read may be the one that uses a source.
   if (!published.some(({ entry }) => entry.file.messages.some(isError))) checkUnusedSources(entries);
