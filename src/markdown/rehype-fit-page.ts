@@ -29,15 +29,18 @@ export function rehypeFitPage() {
         node.properties['ariaDescribedBy'] = [`${footnotePrefix}label`];
       }
     });
+    let tables = 0;
     visit(tree, { tagName: 'table' }, (node, index, parent) => {
-      if (parent && index !== undefined) parent.children[index] = scrollBox(node);
+      tables += 1;
+      if (parent && index !== undefined) parent.children[index] = scrollBox(node, tables);
       return SKIP;
     });
   };
 }
 
-/** A wide table scrolls in its own box, which a keyboard can reach. */
-function scrollBox(table: Element): Element {
-  const properties = { className: ['table-box'], role: 'region', ariaLabel: 'Table', tabIndex: 0 };
+/** A wide table scrolls in its own box, which a keyboard can reach; the boxes of a body have different names. */
+function scrollBox(table: Element, number: number): Element {
+  const ariaLabel = number === 1 ? 'Table' : `Table ${String(number)}`;
+  const properties = { className: ['table-box'], role: 'region', ariaLabel, tabIndex: 0 };
   return { type: 'element', tagName: 'div', properties, children: [table] };
 }
