@@ -11,8 +11,8 @@ import type { VFile } from 'vfile';
 import type { Body, BodyReferences, Heading, ResolveTarget } from './body.ts';
 import type { EntryImageNode, EntryLinkNode } from './hast-nodes.ts';
 import { readText } from './read-text.ts';
-import { rehypeBoxes } from './rehype-boxes.ts';
 import { footnotePrefix, rehypeFitPage } from './rehype-fit-page.ts';
+import { remarkNoteBoxes } from './remark-note-boxes.ts';
 import { remarkRefuseHtml } from './remark-refuse-html.ts';
 import { remarkResolveTargets } from './remark-resolve-targets.ts';
 import { remarkTablesFootnotes } from './remark-tables-footnotes.ts';
@@ -23,13 +23,12 @@ export interface ParsedBody {
   references: BodyReferences;
 }
 
-const parser = remark().use(remarkTablesFootnotes).use(remarkRefuseHtml).freeze();
+const parser = remark().use(remarkTablesFootnotes).use(remarkRefuseHtml).use(remarkNoteBoxes).freeze();
 
 const toHtmlTree = unified()
   .use(remarkRehype, { clobberPrefix: footnotePrefix, handlers: { link: linkHandler, image: imageHandler } })
   .use(rehypeFitPage)
   .use(rehypeSlug)
-  .use(rehypeBoxes)
   .freeze();
 
 /**
