@@ -1,0 +1,120 @@
+import type { Element, Properties } from 'hast';
+import { s } from 'hastscript';
+import type { EventPlace, PlacedEvent, PlacedTimeline } from '../timeline/place-events.ts';
+import type { LabelSide } from '../timeline/place-label.ts';
+
+export interface DrawOptions {
+  /** Where a mark leads. */
+  hrefOf: (id: string) => string;
+  /** What a mark is called. */
+  nameOf: (event: PlacedEvent) => string;
+  /** What a lane is called. */
+  laneNames: ReadonlyMap<string, string>;
+  /** The lane that carries the accent. */
+  accentLane: string | undefined;
+}
+
+/** The parts of a drawn timeline, one upon the other: across as shares of the width, down in pixels. */
+export interface DrawnTimeline {
+  /** The labels of the ticks. */
+  axis: Element[];
+  /** The lines of ticks and lanes, which lie below all. */
+  grid: Element[];
+  laneNames: Element[];
+  /** A link for each event, in the order of the events. */
+  marks: Element[];
+}
+
+/** The height of the axis, in pixels. */
+export const axisHeight = 24;
+
+/** Draws a placed timeline; the looks are those of `styles/figure.css`. */
+export function drawTimeline(placed: PlacedTimeline, options: DrawOptions): DrawnTimeline {
+  const { lanes, ticks, height, events } = placed;
+  return {
+    axis: ticks.map(({ x, label }) => s('text.figure-tick', { x: percent(x), dx: 5, y: 16 }, label)),
+    grid: [
+      ...ticks.map(({ x }) => s('line.figure-grid', { x1: percent(x), x2: percent(x), y2: height })),
+      ...lanes.map(({ y }) => s('line.figure-grid', { x2: '100%', y1: y, y2: y })),
+      s('line.figure-end', { x1: '100%', x2: '100%', y2: height }),
+    ],
+    laneNames: lanes.map(({ id, y }) =>
+      s(`text.figure-lane${id === options.accentLane ? '.figure-lane--accent' : ''}`, { y: y + 17 }, [
+        options.laneNames.get(id) ?? id,
+      ]),
+    ),
+    marks: events.map((event) => drawMark(event, options)),
+  };
+}
+
+function drawMark(event: PlacedEvent, { hrefOf, nameOf, accentLane }: DrawOptions): Element {
+  const { x, y, isDisputed } = event;
+  const isAccent = event.lane === accentLane;
+  const name = `a.figure-mark${isAccent ? '.figure-mark--accent' : ''}${isDisputed ? '.figure-mark--disputed' : ''}`;
+  return s(name, { href: hrefOf(event.id), transform: `translate(0 ${y})` }, [
+    s('title', nameOf(event)),
+    line('hit', x.from, Math.max(x.to, x.cameOut ?? 0)),
+    ...drawBody(event),
+    ...drawDisclosure(event),
+    ...drawLabel(event),
+  ]);
+}
+
+function drawBody({ x, isDot, start, end, isOpenBefore, isOpenAfter }: PlacedEvent): Element[] {
+  const isOneDate = x.coreTo < x.coreFrom;
+  if (isDot) {
+    const isSoft = isOneDate || start.isAbout || end.isAbout;
+    return [line(isSoft ? 'dot.figure-dot--soft' : 'dot', middleOf(x), middleOf(x))];
+  }
+  const soft = isOneDate
+    ? [soften(x.from, x.to, start.isAbout)]
+    : [
+        ...(x.from < x.coreFrom ? [soften(x.from, x.coreFrom, start.isAbout)] : []),
+        ...(x.coreTo < x.to ? [soften(x.coreTo, x.to, end.isAbout)] : []),
+      ];
+  return [
+    ...soft,
+    ...(isOneDate ? [] : [line('core', x.coreFrom, x.coreTo)]),
+    ...(isOpenBefore ? [use('before', x.from)] : []),
+    ...(isOpenAfter ? [use('onward', x.to)] : []),
+  ];
+}
+
+function drawDisclosure({ x, lag }: PlacedEvent): Element[] {
+  if (!lag) return [];
+  if (x.cameOut === undefined) return [use('soon', middleOf(x))];
+  return [...(x.cameOut > x.to ? [line('gap', x.to, x.cameOut)] : []), use('out', x.cameOut)];
+}
+
+function drawLabel({ x, label }: PlacedEvent): Element[] {
+  if (!label) return [];
+  const last = Math.max(x.to, x.cameOut ?? 0);
+  const places: Record<LabelSide, Properties> = {
+    after: { x: percent(last), dx: '16', y: '4' },
+    before: { x: percent(x.from), dx: '-16', y: '4', textAnchor: 'end' },
+    above: { x: percent(x.from), dx: '-4', y: '-10' },
+    'above-end': { x: percent(last), dx: '4', y: '-10', textAnchor: 'end' },
+  };
+  const lag = label.lag === undefined ? [] : [s('tspan.figure-lag', `${label.lag} `)];
+  return [s('text.figure-label', places[label.side], [...lag, label.title])];
+}
+
+function middleOf({ from, to }: EventPlace): number {
+  return (from + to) / 2;
+}
+
+function soften(from: number, to: number, isAbout: boolean): Element {
+  return line(isAbout ? 'soft.figure-soft--about' : 'soft', from, to);
+}
+
+function line(name: string, from: number, to: number): Element {
+  return s(`line.figure-${name}`, { x1: percent(from), x2: percent(to) });
+}
+
+function use(name: string, x: number): Element {
+  return s('use', { href: `#figure-${name}`, x: percent(x) });
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(2))}%`;
+}

@@ -1,0 +1,39 @@
+import type { PlacedEvent } from '../timeline/place-events.ts';
+
+/** Every way in which a timeline draws an event, with what it means. */
+export const markMeanings = {
+  day: 'on one day or within days',
+  period: 'over a period',
+  softDay: 'on some day of a month',
+  soft: 'at some time within it',
+  about: 'about then',
+  onward: 'goes on',
+  before: 'began earlier',
+  disputed: 'a period that is disputed',
+  out: 'came out later, on the day of the diamond',
+  soon: 'came out some days or weeks later',
+} as const;
+
+export type MarkKind = keyof typeof markMeanings;
+
+const tests: Record<MarkKind, (event: PlacedEvent) => boolean> = {
+  day: (event) => event.isDot && !isSoft(event),
+  period: ({ x, isDot }) => !isDot && x.coreFrom <= x.coreTo,
+  softDay: (event) => event.isDot && isSoft(event),
+  soft: (event) => !event.isDot && isSoft(event),
+  about: ({ isDot, start, end }) => !isDot && (start.isAbout || end.isAbout),
+  onward: ({ isOpenAfter }) => isOpenAfter,
+  before: ({ isOpenBefore }) => isOpenBefore,
+  disputed: ({ isDot, isDisputed }) => isDisputed && !isDot,
+  out: ({ x }) => x.cameOut !== undefined,
+  soon: ({ x, lag }) => lag !== undefined && x.cameOut === undefined,
+};
+
+function isSoft({ x, start, end }: PlacedEvent): boolean {
+  return x.from < x.coreFrom || x.coreTo < x.to || start.isAbout || end.isAbout;
+}
+
+/** The ways in which these events are drawn, in the order in which a key tells them. */
+export function markKinds(events: readonly PlacedEvent[]): MarkKind[] {
+  return (Object.keys(tests) as MarkKind[]).filter((kind) => events.some(tests[kind]));
+}

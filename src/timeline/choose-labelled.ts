@@ -1,0 +1,26 @@
+import type { TimelineEvent } from './timeline-event.ts';
+
+/** A lag of fewer days is no secret. */
+const shortestSecret = 31;
+
+/** The events that matter most: those that took longest to come out and those with the most connections, by id. */
+export function chooseLabelled(
+  events: readonly TimelineEvent[],
+  { secrets, connected }: { secrets: number; connected: number },
+): Set<string> {
+  const longest = events
+    .filter(({ lag }) => (lag?.days ?? 0) >= shortestSecret)
+    .sort((left, right) => (right.lag?.days ?? 0) - (left.lag?.days ?? 0) || byId(left, right))
+    .slice(0, secrets);
+  const chosen = new Set(longest.map(({ id }) => id));
+  const most = events
+    .filter(({ id, connections }) => connections > 0 && !chosen.has(id))
+    .sort((left, right) => right.connections - left.connections || byId(left, right))
+    .slice(0, connected);
+  for (const { id } of most) chosen.add(id);
+  return chosen;
+}
+
+function byId(left: TimelineEvent, right: TimelineEvent): number {
+  return left.id < right.id ? -1 : 1;
+}
