@@ -1,9 +1,10 @@
 import type { EntryRef } from '../collections.ts';
 import { collections, entryKey } from '../collections.ts';
 import { comparePartialDates } from '../dates/compare-partial-dates.ts';
+import { dateOfDay } from '../dates/date-of-day.ts';
 import { representativeDay } from '../dates/day-bounds.ts';
 import { type Lag, lagBetween } from '../dates/lag.ts';
-import { type Day, type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import type { Day, PartialDate } from '../dates/partial-date.ts';
 import type { Claim, Dossier, Event, Evidence, Lane, Reply, Source } from './dossier.ts';
 import type { RelationType } from './schemas/claim.ts';
 
@@ -74,10 +75,7 @@ export function disclosedOn(
   { disclosed }: { disclosed?: PartialDate | undefined },
   happened: PartialDate,
 ): PartialDate {
-  if (disclosed) return disclosed;
-  const day = parsePartialDate(representativeDay(happened));
-  if (!day) throw new TypeError('A day is a partial date');
-  return day;
+  return disclosed ?? dateOfDay(representativeDay(happened));
 }
 
 /** The day on which an event or a claim counts as public. */

@@ -71,10 +71,7 @@ const clearance = 14;
 const arrow = 8;
 
 /** Places events in lanes on a true time scale, so that no two marks or labels cover each other. */
-export function placeEvents(
-  events: readonly TimelineEvent[],
-  { lanes, span, labels }: PlaceOptions,
-): PlacedTimeline {
+export function placeEvents(events: readonly TimelineEvent[], { lanes, span, labels }: PlaceOptions): PlacedTimeline {
   const scale = buildScale(span, narrowest);
   const labelled = chooseLabelled(events, labels);
   const timed = events.map((event) => timeEvent(event, span));

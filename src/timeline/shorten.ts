@@ -6,7 +6,10 @@ export function shorten(text: string, width: number, fontSize: number): string {
   const words = text.split(/(?<=\s)/);
   while (words.length > 0) {
     words.pop();
-    const shorter = `${words.join('').trimEnd().replace(/[,;:–-]$/u, '')}…`;
+    const shorter = `${words
+      .join('')
+      .trimEnd()
+      .replace(/[,;:–-]$/u, '')}…`;
     if (words.length > 0 && textWidth(shorter, fontSize) <= width) return shorter;
   }
   return '';

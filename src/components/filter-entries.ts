@@ -1,0 +1,59 @@
+/** Filters the entries of a page by the choices of its form, which stand in the address as well. */
+const form = document.querySelector<HTMLFormElement>('[data-filters]');
+if (form) startFilters(form);
+
+function startFilters(filters: HTMLFormElement): void {
+  const selects = [...filters.querySelectorAll('select')];
+  const output = filters.querySelector('output');
+  const whole = output?.textContent ?? '';
+  const entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')];
+  const query = new URLSearchParams(location.search);
+  for (const select of selects) select.value = query.get(select.name) ?? '';
+  for (const select of selects) if (select.selectedIndex < 0) select.value = '';
+
+  const passes = ({ dataset }: HTMLElement, name: string, value: string): boolean => {
+    if (value === '') return true;
+    if (name === 'from') return (dataset['year'] ?? '') >= value;
+    if (name === 'to') return (dataset['year'] ?? '') <= value;
+    return ` ${dataset[name] ?? ''} `.includes(` ${value} `);
+  };
+  const show = (): void => {
+    const isActive = selects.some(({ value }) => value !== '');
+    const failures = entries.map((entry) => selects.filter(({ name, value }) => !passes(entry, name, value)));
+    entries.forEach((entry, index) => {
+      entry.hidden = (failures[index]?.length ?? 0) > 0;
+      for (const mark of document.querySelectorAll(`[data-figure] a[href="#${entry.id}"]`))
+        mark.toggleAttribute('hidden', entry.hidden);
+    });
+    for (const select of selects)
+      for (const option of select.options) {
+        if (option.value === '') continue;
+        const count = entries.filter(
+          (entry, index) =>
+            failures[index]?.every((failure) => failure === select) && passes(entry, select.name, option.value),
+        ).length;
+        option.textContent = (option.textContent ?? '').replace(/\(\d+\)\s*$/, `(${count})`);
+      }
+    const shown = entries.filter(({ hidden }) => !hidden).length;
+    if (output) output.textContent = isActive ? `${shown} of ${output.dataset['total'] ?? ''} shown` : whole;
+    remember();
+  };
+  const remember = (): void => {
+    const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+    const search = String(new URLSearchParams(chosen));
+    const address = (search ? `?${search}` : location.pathname) + location.hash;
+    history.replaceState(history.state, '', address);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-filters]')) link.search = search;
+  };
+
+  filters.addEventListener('change', show);
+  filters.addEventListener('reset', () => {
+    // The choices are empty only after the event.
+    setTimeout(show);
+  });
+  if (selects.some(({ value }) => value !== '')) {
+    const box = filters.querySelector('details');
+    if (box) box.open = true;
+    show();
+  }
+}
