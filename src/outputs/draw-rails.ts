@@ -10,8 +10,8 @@ export interface RailOptions {
 }
 
 /** Distances in pixels: between lanes, between periods, and from the top of an entry to its dot. */
-const laneStep = 10;
-const slotStep = 8;
+const laneStep = 8;
+const slotStep = 6;
 const dotAt = 27;
 /** A period that ends beside an entry ends at this height of it. */
 const endAt = '92%';
@@ -28,7 +28,7 @@ export function drawRails({ lane, segments }: RowRails, options: RailOptions): E
   return [
     ...laneLines(lanes),
     ...segments.flatMap((segment) => drawSegment(segment, x, options)),
-    s('circle.rails-dot', { class: accent(lane, lanes), cx: x, cy: dotAt, r: 5 }),
+    s('circle.rails-dot', { class: accent(lane, lanes), cx: x, cy: dotAt, r: 4.5 }),
   ];
 }
 

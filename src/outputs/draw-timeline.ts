@@ -95,7 +95,7 @@ function drawLabel({ x, label }: PlacedEvent): Element[] {
     above: { x: percent(x.from), dx: '-4', y: '-10' },
     'above-end': { x: percent(last), dx: '4', y: '-10', textAnchor: 'end' },
   };
-  const lag = label.lag === undefined ? [] : [s('tspan.figure-lag', `${label.lag} `)];
+  const lag = label.lag === undefined ? [] : [s('tspan.figure-lag', `${label.lag}\u00A0`)];
   return [s('text.figure-label', places[label.side], [...lag, label.title])];
 }
 

@@ -1,0 +1,29 @@
+import type { Claim } from '../dossier/dossier.ts';
+import { disclosureDay, type Site } from '../dossier/join-dossier.ts';
+
+/** A claim with those that came later and contradict it. */
+export interface Contradicted {
+  claim: Claim;
+  /** How many claims that became public later contradict it. */
+  later: number;
+}
+
+/** The claims that the most later claims contradict, the most contradicted first; of equals the one that was public first. */
+export function mostContradicted({ claimList, relations }: Site, count: number): Contradicted[] {
+  const dayOf = (claim: Claim): string => disclosureDay(claim, claim.made);
+  return claimList
+    .map((claim) => {
+      const others = (relations.get(claim.id) ?? [])
+        .filter(({ type, claim: other }) => type === 'contradicts' && dayOf(other) > dayOf(claim))
+        .map((relation) => relation.claim.id);
+      return { claim, later: new Set(others).size };
+    })
+    .filter(({ later }) => later > 0)
+    .sort(
+      (left, right) =>
+        right.later - left.later ||
+        (dayOf(left.claim) < dayOf(right.claim) ? -1 : 1) ||
+        (left.claim.id < right.claim.id ? -1 : 1),
+    )
+    .slice(0, count);
+}
