@@ -35,6 +35,7 @@ function startFilters(filters: HTMLFormElement): void {
         option.textContent = (option.textContent ?? '').replace(/\(\d+\)\s*$/, `(${count})`);
       }
     const shown = entries.filter(({ hidden }) => !hidden).length;
+    document.documentElement.toggleAttribute('data-filtered', isActive);
     if (output) output.textContent = isActive ? `${shown} of ${output.dataset['total'] ?? ''} shown` : whole;
     remember();
   };

@@ -45,7 +45,7 @@ export function filterFields(entries: readonly FilterValues[], { lanes, actors }
   return [
     field(
       'lane',
-      'Lane',
+      'Kind of event',
       [...lanes.values()].map(({ id, label }) => [id, label] as const),
     ),
     field('actor', 'Actor', byName),
