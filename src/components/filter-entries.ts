@@ -32,7 +32,7 @@ function startFilters(filters: HTMLFormElement): void {
           (entry, index) =>
             failures[index]?.every((failure) => failure === select) && passes(entry, select.name, option.value),
         ).length;
-        option.textContent = (option.textContent ?? '').replace(/\(\d+\)\s*$/, `(${count})`);
+        option.textContent = option.text.replace(/\(\d+\)\s*$/, `(${count})`);
       }
     const shown = entries.filter(({ hidden }) => !hidden).length;
     document.documentElement.toggleAttribute('data-filtered', isActive);

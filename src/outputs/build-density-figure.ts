@@ -22,8 +22,10 @@ export function buildDensityFigure(
   { lastDay, order, hrefOf }: DensityFigureOptions,
 ): { drawn: DrawnTimeline; height: number } {
   const span = findSpan(events, lastDay);
+  // What began on a day not known lies in no period.
+  const dated = events.filter(({ occurred }) => order === 'disclosed' || occurred.start);
   const density = countDensity(
-    events.map((event) => ({ lane: event.lane, at: instantInOrder(timeEvent(event, span), order) })),
+    dated.map((event) => ({ lane: event.lane, at: instantInOrder(timeEvent(event, span), order) })),
     lanes.map(({ id }) => id),
     span,
   );

@@ -53,11 +53,19 @@ function drawMark(event: PlacedEvent, { hrefOf, nameOf, accentLane }: DrawOption
   const name = `a.figure-mark${isAccent ? '.figure-mark--accent' : ''}${isDisputed ? '.figure-mark--disputed' : ''}`;
   return s(name, { href: hrefOf(event.id), transform: `translate(0 ${y})` }, [
     s('title', nameOf(event)),
-    line('hit', x.from, Math.max(x.to, x.cameOut ?? 0)),
+    drawTarget(x),
     ...drawBody(event),
     ...drawDisclosure(event),
     ...drawLabel(event),
   ]);
+}
+
+/** What can be hit: as wide as the mark, and with its stroke so much wider and higher that a thumb finds it. */
+function drawTarget({ from, to, cameOut }: EventPlace): Element {
+  const last = Math.max(to, cameOut ?? 0);
+  // What has no width is not drawn at all.
+  const width = last > from ? percent(last - from) : 0.1;
+  return s('rect.figure-hit', { x: percent(from), y: '-0.05', width, height: 0.1 });
 }
 
 function drawBody({ x, isDot, start, end, isOpenBefore, isOpenAfter }: PlacedEvent): Element[] {

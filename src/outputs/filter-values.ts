@@ -26,7 +26,7 @@ export function eventFilterValues(event: Event, date: PartialDate, site: Site): 
     actor: unique([...(event.actors ?? []), ...claims.map(({ claimant }) => claimant)]),
     verdict: unique(claims.map((claim) => currentAssessment(claim).verdict)),
     kind: unique(claims.map(({ kind }) => kind)),
-    year: [yearOf(date)],
+    year: [yearOf(date) ?? representativeDay(date).slice(0, 4)],
   };
 }
 

@@ -7,7 +7,7 @@ import { newestDay } from '../dossier/newest-day.ts';
 import { findSpan } from '../timeline/find-span.ts';
 import { buildRails, type Order, type RowRails } from '../timeline/rails.ts';
 import { timeEvent } from '../timeline/time-event.ts';
-import { groupByYear } from './group-by-year.ts';
+import { groupByYear, type YearGroup } from './group-by-year.ts';
 import { toTimelineEvent } from './to-timeline-event.ts';
 
 /** An event of the list with the rails beside it. */
@@ -17,10 +17,7 @@ export interface TimelineRow {
 }
 
 /** A year of the timeline: its events in order. */
-export interface TimelineYear {
-  year: string;
-  entries: TimelineRow[];
-}
+export type TimelineYear = YearGroup<TimelineRow>;
 
 /** A timeline of more events has a page for each year. */
 const mostOnOnePage = 300;

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { pageKinds, sites } from './sites.ts';
+import { expect, test } from './test.ts';
+
+test('choices filter the list and the figure, tell how many there are, and stand in the address', async ({
+  page,
+  addressOf,
+}) => {
+  await page.goto(addressOf('record', '/timeline/'));
+  await page.locator('.filter-form__summary').click();
+  await page.getByLabel('Kind of event').selectOption('access');
+  await page.getByLabel('From', { exact: true }).selectOption('2021');
+  await expect(page).toHaveURL(/\/timeline\/\?lane=access&from=2021$/);
+  const shown = page.locator('.event-entry:visible');
+  const count = await shown.count();
+  expect(count).toBeGreaterThan(0);
+  await expect(page.locator('output')).toHaveText(`${count} of 93 shown`);
+  for (const lane of await page.locator('.event-entry:visible .event-entry__lane').allInnerTexts())
+    expect(lane).toContain('Access');
+  await expect(page.locator('.figure-mark:visible')).toHaveCount(count);
+  await expect(page.locator('.timeline-list__heading', { hasText: '2019' })).toBeHidden();
+  await expect(page.locator('select[name=lane] option[value=access]')).toHaveText(new RegExp(`\\(${count}\\)`));
+  const address = page.url();
+  await page.getByRole('link', { name: 'By when it became public' }).click();
+  await expect(page).toHaveURL(/\/timeline\/disclosed\/\?lane=access&from=2021$/);
+  await page.goto(address);
+  await expect(page.locator('output')).toHaveText(`${count} of 93 shown`);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page).toHaveURL(/\/timeline\/$/);
+  await expect(shown).toHaveCount(93);
+});
+
+test('claims are filtered by verdict, claimant and kind, also from an address', async ({ page, addressOf }) => {
+  await page.goto(addressOf('record', '/claims/?verdict=contested&actor=tiktok&kind=denial'));
+  await expect(page.locator('output')).toContainText('of 94 shown');
+  const visible = page.locator('[data-entry]:visible');
+  expect(await visible.count()).toBeGreaterThan(0);
+  for (const entry of await visible.all()) {
+    await expect(entry).toHaveAttribute('data-verdict', 'contested');
+    await expect(entry).toHaveAttribute('data-actor', 'tiktok');
+    await expect(entry).toHaveAttribute('data-kind', 'denial');
+  }
+  await expect(page.locator('[id=confirmed]')).toBeHidden();
+});
+
+test('an unknown choice in the address hides nothing', async ({ page, addressOf }) => {
+  await page.goto(addressOf('record', '/claims/?verdict=maybe&nonsense=1'));
+  await expect(page.locator('[data-entry]:visible')).toHaveCount(94);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all is shown and no filter that could not work', async ({ page, addressOf }) => {
+    await page.goto(addressOf('record', '/timeline/?lane=access'));
+    await expect(page.locator('.event-entry:visible')).toHaveCount(93);
+    await expect(page.locator('.filter-form')).toBeHidden();
+  });
+});
+
+test('the scripts of a page are small', () => {
+  for (const [kind, path] of Object.entries(pageKinds)) {
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const html = readFileSync(join(sites.record.folder, file), 'utf8');
+    expect(html, kind).not.toMatch(/<script[^>]+src=/);
+    const scripts = [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, code]) => code).join('\n');
+    const most = kind.startsWith('timeline') || kind === 'home' ? 2_048 : 4_096;
+    expect(brotliCompressSync(scripts).length, kind).toBeLessThanOrEqual(most);
+  }
+});
