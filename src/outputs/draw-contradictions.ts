@@ -6,6 +6,7 @@ import { buildScale } from '../timeline/scale.ts';
 import { spanOfDays } from '../timeline/span-of-days.ts';
 import { placeTicks } from '../timeline/ticks.ts';
 import type { Contradiction } from './list-contradictions.ts';
+import { percent } from './percent.ts';
 
 /** Contradictions on one scale of time, across as shares of the width. */
 export interface DrawnContradictions {
@@ -31,15 +32,17 @@ export function drawContradictions(contradictions: readonly Contradiction[]): Dr
   const scale = buildScale(spanOfDays(days.flat()), narrowest);
   const ticks = placeTicks(scale);
   return {
-    axis: ticks.map(({ x, label }) => s('text.figure-tick', { x: percent(x), dx: '4', y: '16' }, label)),
+    axis: ticks.map(({ x, label }) => s('text.figure-tick', { x: percent(x / narrowest), dx: '4', y: '16' }, label)),
     years: s('defs', [
       s(
         'g#contradiction-years',
-        ticks.map(({ x }) => s('line.figure-grid', { x1: percent(x), x2: percent(x), y2: '100%' })),
+        ticks.map(({ x }) =>
+          s('line.figure-grid', { x1: percent(x / narrowest), x2: percent(x / narrowest), y2: '100%' }),
+        ),
       ),
     ]),
     pairs: days.map(([from, to]) => {
-      const [start, end] = [from, to].map((day) => percent(scale(instantOf(day ?? ''))));
+      const [start, end] = [from, to].map((day) => percent(scale(instantOf(day ?? '')) / narrowest));
       return [
         s('use', { href: '#contradiction-years' }),
         s('svg.figure-mark.figure-mark--accent', { y: '50%', overflow: 'visible' }, [
@@ -50,8 +53,4 @@ export function drawContradictions(contradictions: readonly Contradiction[]): Dr
       ];
     }),
   };
-}
-
-function percent(pixels: number): string {
-  return `${Number(((pixels / narrowest) * 100).toFixed(2))}%`;
 }

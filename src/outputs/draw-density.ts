@@ -2,6 +2,7 @@ import { s } from 'hastscript';
 import type { Density } from '../timeline/density.ts';
 import { countNoun } from './count-noun.ts';
 import type { DrawnTimeline } from './draw-timeline.ts';
+import { percent } from './percent.ts';
 
 export interface DensityOptions {
   /** Where a year leads. */
@@ -56,10 +57,6 @@ export function drawDensity(density: Density, { hrefOf, laneNames, accentLane }:
         ]),
       ),
   };
-}
-
-function percent(share: number): string {
-  return `${round(share * 100)}%`;
 }
 
 function round(value: number): number {

@@ -2,6 +2,7 @@ import type { Element, Properties } from 'hast';
 import { s } from 'hastscript';
 import type { EventPlace, PlacedEvent, PlacedTimeline } from '../timeline/place-events.ts';
 import type { LabelSide } from '../timeline/place-label.ts';
+import { percent } from './percent.ts';
 
 export interface DrawOptions {
   /** Where a mark leads. */
@@ -121,8 +122,4 @@ function line(name: string, from: number, to: number): Element {
 
 function use(name: string, x: number): Element {
   return s('use', { href: `#figure-${name}`, x: percent(x) });
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(2))}%`;
 }
