@@ -11,20 +11,29 @@ function startFilters(filters: HTMLFormElement): void {
   for (const select of selects) select.value = query.get(select.name) ?? '';
   for (const select of selects) if (select.selectedIndex < 0) select.value = '';
 
+  const valueOf = (name: string): string => selects.find((select) => select.name === name)?.value ?? '';
+  const hasClaim = (claims: string, verdict: string, kind: string): boolean =>
+    claims.split(' ').some((pair) => pair.startsWith(verdict) && pair.endsWith(kind) && pair !== '');
   const passes = ({ dataset }: HTMLElement, name: string, value: string): boolean => {
     if (value === '') return true;
-    if (name === 'from') return (dataset['year'] ?? '') >= value;
-    if (name === 'to') return (dataset['year'] ?? '') <= value;
+    if (name === 'from') return (dataset['to'] ?? '') >= value;
+    if (name === 'to') return (dataset['from'] ?? '') <= value;
+    // Verdict and kind are asked of one and the same claim.
+    if (name === 'verdict') return hasClaim(dataset['claims'] ?? '', `${value}.`, valueOf('kind'));
+    if (name === 'kind') return hasClaim(dataset['claims'] ?? '', valueOf('verdict'), `.${value}`);
     return ` ${dataset[name] ?? ''} `.includes(` ${value} `);
   };
   const show = (): void => {
     const isActive = selects.some(({ value }) => value !== '');
     const failures = entries.map((entry) => selects.filter(({ name, value }) => !passes(entry, name, value)));
     entries.forEach((entry, index) => {
-      entry.hidden = (failures[index]?.length ?? 0) > 0;
+      // An address with a place of its own shows that place in any case.
+      entry.hidden = (failures[index]?.length ?? 0) > 0 && location.hash !== `#${entry.id}`;
       for (const mark of document.querySelectorAll(`[data-figure] a[href="#${entry.id}"]`))
         mark.toggleAttribute('hidden', entry.hidden);
     });
+    for (const note of document.querySelectorAll<HTMLElement>('[data-follows]'))
+      note.hidden = document.getElementById(note.dataset['follows'] ?? '')?.hidden ?? false;
     for (const select of selects)
       for (const option of select.options) {
         if (option.value === '') continue;

@@ -1,5 +1,6 @@
 import { formatPartialDate } from '../dates/format-partial-date.ts';
 import type { Lane } from '../dossier/dossier.ts';
+import { certaintyLabels } from './labels.ts';
 import type { TimelineEvent } from '../timeline/timeline-event.ts';
 
 /**
@@ -8,14 +9,14 @@ import type { TimelineEvent } from '../timeline/timeline-event.ts';
  * @example '17 June 2022, reporting: BuzzFeed News publishes the leaked-audio report'
  */
 export function describeEvent(
-  { occurred, disclosed, lag, title, isDisputed }: TimelineEvent,
+  { occurred, disclosed, lag, title, certainty }: TimelineEvent,
   lane: Lane | undefined,
   language: string,
 ): string {
   const place = lane ? `, ${inSentence(lane.label, language)}` : '';
-  const dispute = isDisputed ? ' (disputed)' : '';
+  const doubt = certainty === 'confirmed' ? '' : ` (${certaintyLabels[certainty].toLowerCase()})`;
   const late = lag ? `; came out ${formatPartialDate(disclosed)}, ${lag.text} later` : '';
-  return `${formatPartialDate(occurred)}${place}: ${title}${dispute}${late}`;
+  return `${formatPartialDate(occurred)}${place}: ${title}${doubt}${late}`;
 }
 
 /** In English a label begins with a small letter inside a sentence, unless it is an abbreviation or a name in capitals. */

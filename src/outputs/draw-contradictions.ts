@@ -45,10 +45,11 @@ export function drawContradictions(contradictions: readonly Contradiction[]): Dr
       const [start, end] = [from, to].map((day) => percent(scale(instantOf(day ?? '')) / narrowest));
       return [
         s('use', { href: '#contradiction-years' }),
-        s('svg.figure-mark.figure-mark--accent', { y: '50%', overflow: 'visible' }, [
+        s('svg.figure-mark', { y: '50%', overflow: 'visible' }, [
           s('line.figure-pair', { x1: start, x2: end }),
           s('line.figure-dot', { x1: start, x2: start }),
-          s('use', { href: '#figure-out', x: end }),
+          // What is of one day stands side by side.
+          s('use', { href: '#figure-out', x: end, ...(start === end && { transform: 'translate(14 0)' }) }),
         ]),
       ];
     }),

@@ -9,70 +9,81 @@ export interface RailOptions {
   slots: number;
 }
 
-/** Distances in pixels: between lanes, between periods, and from the top of an entry to its dot. */
-const laneStep = 8;
-const slotStep = 6;
+/** Distances in pixels: between lanes, between periods, and from the top of a row to its dot. */
+const laneStep = 7;
+const slotStep = 5;
 const dotAt = 27;
 /** A period that ends beside an entry ends at this height of it. */
 const endAt = '92%';
 
 /** How wide rails are, in pixels. */
 export function railsWidth({ lanes, slots }: RailOptions): number {
-  return lanes.length * laneStep + slots * slotStep + 4;
+  return lanes.length * laneStep + slots * slotStep + 6;
 }
 
-/** The rails beside an entry: hairlines of the lanes, its dot, and the periods that run there. */
-export function drawRails({ lane, segments }: RowRails, options: RailOptions): Element[] {
-  const lanes = options.lanes;
-  const x = laneX(lane, lanes);
+/** The rails beside a row: hairlines of the lanes, the dot of an entry, and the periods that run there. */
+export function drawRails({ dot, segments }: RowRails, options: RailOptions): Element[] {
+  const { lanes } = options;
   return [
     ...laneLines(lanes),
-    ...segments.flatMap((segment) => drawSegment(segment, x, options)),
-    s('circle.rails-dot', { class: accent(lane, lanes), cx: x, cy: dotAt, r: 4.5 }),
+    ...segments.flatMap((segment) => drawSegment(segment, options)),
+    ...(dot === undefined
+      ? []
+      : [s(`circle.rails-dot${accentOf(dot, lanes)}`, { cx: laneX(dot, lanes), cy: dotAt, r: 4.5 })]),
   ];
 }
 
-/** The rails beside a heading: what runs from the entry before it to the one after it. */
+/** The rails beside a heading: what runs from the row before it to the one after it. */
 export function drawThrough({ segments }: RowRails, options: RailOptions): Element[] {
   const running = segments.filter(({ comesFromAbove }) => comesFromAbove);
-  return [...laneLines(options.lanes), ...running.map((segment) => stroke(segment, { y1: 0, y2: '100%' }, options))];
-}
-
-function drawSegment(segment: RailSegment, dotX: number, options: RailOptions): Element[] {
-  const { isOwn, comesFromAbove, goesOnBelow, comesOut, kind } = segment;
-  const x = slotX(segment.slot, options);
-  const bottom = goesOnBelow ? '100%' : endAt;
-  const isBarBelow = isOwn && comesFromAbove && kind === 'bar';
   return [
-    ...(isOwn ? [s('path.rails-branch', { class: accentOf(segment, options), d: `M${dotX} ${dotAt}H${x}` })] : []),
-    ...(isBarBelow ? [stroke({ ...segment, kind: 'gap' }, { y1: 0, y2: dotAt }, options)] : []),
-    ...(isOwn && !goesOnBelow
-      ? []
-      : [stroke(segment, { y1: comesFromAbove && !isBarBelow ? 0 : dotAt, y2: bottom }, options)]),
-    ...(comesOut ? [s('use', { class: accentOf(segment, options), href: '#rails-out', x, y: endAt })] : []),
+    ...laneLines(options.lanes),
+    ...running.map((segment) => stroke(segment, segment.isOwn ? 'gap' : segment.kind, [0, '100%'], options)),
   ];
 }
 
-function stroke(segment: RailSegment, ends: { y1: number; y2: string | number }, options: RailOptions): Element {
-  const x = slotX(segment.slot, options);
-  return s(`line.rails-${segment.kind}`, { class: accentOf(segment, options), x1: x, x2: x, ...ends });
+/** The shape that stands where the public learned of something, once a document. */
+export function railShapes(): Element {
+  return s('defs', [s('path#rails-out.rails-out', { d: 'M-5 0L0-5L5 0L0 5z' })]);
+}
+
+function drawSegment(segment: RailSegment, options: RailOptions): Element[] {
+  const { lane, isOwn, comesFromAbove, goesOnBelow, comesOut, kind } = segment;
+  const bottom = goesOnBelow ? '100%' : endAt;
+  const accent = accentOf(lane, options.lanes);
+  if (isOwn)
+    return [
+      s(`path.rails-branch${accent}`, {
+        d: `M${laneX(lane, options.lanes)} ${dotAt}H${slotX(segment.slot, options)}`,
+      }),
+      ...(comesFromAbove ? [stroke(segment, 'gap', [0, dotAt], options)] : []),
+      ...(goesOnBelow ? [stroke(segment, kind, [dotAt, bottom], options)] : []),
+    ];
+  if (!comesOut) return [stroke(segment, kind, [0, bottom], options)];
+  return [
+    stroke(segment, kind, [0, dotAt], options),
+    ...(goesOnBelow ? [stroke(segment, kind, [dotAt, bottom], options)] : []),
+    s(`use.rails-mark${accent}`, { href: '#rails-out', x: slotX(segment.slot, options), y: dotAt }),
+  ];
+}
+
+function stroke(
+  { slot, lane, isDisputed }: RailSegment,
+  kind: RailSegment['kind'],
+  [y1, y2]: [number, number | string],
+  options: RailOptions,
+): Element {
+  const x = slotX(slot, options);
+  const dispute = isDisputed && kind === 'bar' ? '.rails-bar--disputed' : '';
+  return s(`line.rails-${kind}${dispute}${accentOf(lane, options.lanes)}`, { x1: x, x2: x, y1, y2 });
 }
 
 function laneLines(lanes: readonly string[]): Element[] {
   return lanes.map((lane) => s('line.rails-lane', { x1: laneX(lane, lanes), x2: laneX(lane, lanes), y2: '100%' }));
 }
 
-/** The shape that periods end with where the public learned of them, once a document. */
-export function railShapes(): Element {
-  return s('defs', [s('path#rails-out.rails-out', { d: 'M-5 0L0-5L5 0L0 5z' })]);
-}
-
-function accentOf({ lane }: RailSegment, { lanes }: RailOptions): string[] {
-  return accent(lane, lanes);
-}
-
-function accent(lane: string, lanes: readonly string[]): string[] {
-  return lane === lanes[0] ? ['rails-accent'] : [];
+function accentOf(lane: string, lanes: readonly string[]): string {
+  return lane === lanes[0] ? '.rails-accent' : '';
 }
 
 function laneX(lane: string, lanes: readonly string[]): number {
@@ -80,5 +91,5 @@ function laneX(lane: string, lanes: readonly string[]): number {
 }
 
 function slotX(slot: number, { lanes }: RailOptions): number {
-  return lanes.length * laneStep + 4 + slot * slotStep;
+  return lanes.length * laneStep + 6 + slot * slotStep;
 }

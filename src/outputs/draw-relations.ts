@@ -23,10 +23,10 @@ export function drawRelations(
   const placed = relations.map((relation, index) => ({ relation, number: index + 1, ...(others[index] ?? own) }));
   return [
     s('line.figure-grid', { x2: '100%', y1: own.y, y2: own.y }),
-    ...placed.map(({ relation: { type }, ...place }) => s(`g.${markOf(type)}`, [drawEdge(type, own, place)])),
+    ...placed.map(({ relation: { type }, ...place }) => drawEdge(type, own, place)),
     s('circle.figure-own', { cx: percent(own.x), cy: own.y, r: 8 }),
     ...placed.map(({ relation: { type, direction, claim }, number, x, y }) =>
-      s(`a.${markOf(type)}`, { href: hrefOf(claim) }, [
+      s('a.figure-mark', { href: hrefOf(claim) }, [
         s('title', `${number}. ${relationLabels[type][direction]}: ${claim.statement}`),
         s('circle.figure-node', { cx: percent(x), cy: y, r: 12 }),
         s('text.figure-number', { x: percent(x), y: y + 4, textAnchor: 'middle' }, [String(number)]),
@@ -42,8 +42,4 @@ function drawEdge(type: SeenRelation['type'], own: Place, other: Place): Element
     x2: percent(other.x),
     y2: other.y,
   });
-}
-
-function markOf(type: SeenRelation['type']): string {
-  return type === 'contradicts' ? 'figure-mark.figure-mark--accent' : 'figure-mark';
 }

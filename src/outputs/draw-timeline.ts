@@ -49,9 +49,9 @@ export function drawTimeline(placed: PlacedTimeline, options: DrawOptions): Draw
 }
 
 function drawMark(event: PlacedEvent, { hrefOf, nameOf, accentLane }: DrawOptions): Element {
-  const { x, y, isDisputed } = event;
+  const { x, y, certainty } = event;
   const isAccent = event.lane === accentLane;
-  const name = `a.figure-mark${isAccent ? '.figure-mark--accent' : ''}${isDisputed ? '.figure-mark--disputed' : ''}`;
+  const name = `a.figure-mark${isAccent ? '.figure-mark--accent' : ''}${certainty === 'disputed' ? '.figure-mark--disputed' : ''}`;
   return s(name, { href: hrefOf(event.id), transform: `translate(0 ${y})` }, [
     s('title', nameOf(event)),
     drawTarget(x),
@@ -69,11 +69,14 @@ function drawTarget({ from, to, cameOut }: EventPlace): Element {
   return s('rect.figure-hit', { x: percent(from), y: '-0.05', width, height: 0.1 });
 }
 
-function drawBody({ x, isDot, start, end, isOpenBefore, isOpenAfter }: PlacedEvent): Element[] {
+function drawBody({ x, isDot, certainty, start, end, isOpenBefore, isOpenAfter }: PlacedEvent): Element[] {
   const isOneDate = x.coreTo < x.coreFrom;
   if (isDot) {
     const isSoft = isOneDate || start.isAbout || end.isAbout;
-    return [line(isSoft ? 'dot.figure-dot--soft' : 'dot', middleOf(x), middleOf(x))];
+    return [
+      line(isSoft ? 'dot.figure-dot--soft' : 'dot', middleOf(x), middleOf(x)),
+      ...(certainty === 'confirmed' ? [] : [line('hollow.figure-hollow--dot', middleOf(x), middleOf(x))]),
+    ];
   }
   const soft = isOneDate
     ? [soften(x.from, x.to, start.isAbout)]
@@ -84,6 +87,7 @@ function drawBody({ x, isDot, start, end, isOpenBefore, isOpenAfter }: PlacedEve
   return [
     ...soft,
     ...(isOneDate ? [] : [line('core', x.coreFrom, x.coreTo)]),
+    ...(certainty === 'reported' ? [line('hollow', x.from, x.to)] : []),
     ...(isOpenBefore ? [use('before', x.from)] : []),
     ...(isOpenAfter ? [use('onward', x.to)] : []),
   ];
@@ -95,8 +99,8 @@ function drawDisclosure({ x, lag }: PlacedEvent): Element[] {
   return [...(x.cameOut > x.to ? [line('gap', x.to, x.cameOut)] : []), use('out', x.cameOut)];
 }
 
-function drawLabel({ x, label }: PlacedEvent): Element[] {
-  if (!label) return [];
+/** A label, or the whole title of a mark that bears none, to be shown while it is pointed at. */
+function drawLabel({ x, label, title }: PlacedEvent): Element[] {
   const last = Math.max(x.to, x.cameOut ?? 0);
   const places: Record<LabelSide, Properties> = {
     after: { x: percent(last), dx: '16', y: '4' },
@@ -104,6 +108,10 @@ function drawLabel({ x, label }: PlacedEvent): Element[] {
     above: { x: percent(x.from), dx: '-4', y: '-10' },
     'above-end': { x: percent(last), dx: '4', y: '-10', textAnchor: 'end' },
   };
+  if (!label) {
+    const isLeft = x.from + last > 1;
+    return [s('text.figure-label.figure-name', places[isLeft ? 'before' : 'after'], [title])];
+  }
   const lag = label.lag === undefined ? [] : [s('tspan.figure-lag', `${label.lag}\u00A0`)];
   return [s('text.figure-label', places[label.side], [...lag, label.title])];
 }

@@ -1,5 +1,5 @@
-import { claimKinds, verdicts } from '../dossier/schemas/claim.ts';
 import type { Site } from '../dossier/join-dossier.ts';
+import { claimKinds, verdicts } from '../dossier/schemas/claim.ts';
 import type { FilterValues } from './filter-values.ts';
 import { claimKindLabels, verdictLabels } from './labels.ts';
 
@@ -19,47 +19,46 @@ export interface FilterField {
 
 /** The filters of a list: by lane, actor, verdict, kind and period; choices that no entry has are left out. */
 export function filterFields(entries: readonly FilterValues[], { lanes, actors }: Site): FilterField[] {
-  const field = (name: keyof FilterValues, label: string, choices: readonly (readonly [string, string])[]) => ({
+  const field = (
+    name: string,
+    label: string,
+    choices: readonly (readonly [value: string, text: string])[],
+    has: (entry: FilterValues, value: string) => boolean,
+  ): FilterField => ({
     name,
     label,
     options: choices
-      .map(([value, text]) => ({
-        value,
-        label: text,
-        count: entries.filter((entry) => entry[name].includes(value)).length,
-      }))
+      .map(([value, text]) => ({ value, label: text, count: entries.filter((entry) => has(entry, value)).length }))
       .filter(({ count }) => count > 0),
   });
-  const years = [...new Set(entries.flatMap(({ year }) => year))].sort();
-  const names = [...actors.values()].map(({ id, name }) => [id, name] as const);
-  const byName = names.sort(([, left], [, right]) => left.localeCompare(right, 'en'));
-  const period = (name: string, label: string, isIn: (year: string, limit: string) => boolean): FilterField => ({
-    name,
-    label,
-    options: years.map((limit) => ({
-      value: limit,
-      label: limit,
-      count: entries.filter(({ year }) => year.some((one) => isIn(one, limit))).length,
-    })),
-  });
+  const named = <T extends { id: string }>(list: Iterable<T>, nameOf: (one: T) => string) =>
+    [...list].map((one) => [one.id, nameOf(one)] as const);
+  const byName = named(actors.values(), ({ name }) => name).sort(([, left], [, right]) =>
+    left.localeCompare(right, 'en'),
+  );
+  const years = [...new Set(entries.flatMap(({ from, to }) => [from, to ?? '']))].filter(Boolean).sort();
+  const yearChoices = years.map((year) => [year, year] as const);
   return [
     field(
       'lane',
       'Kind of event',
-      [...lanes.values()].map(({ id, label }) => [id, label] as const),
+      named(lanes.values(), ({ label }) => label),
+      ({ lane }, id) => lane.includes(id),
     ),
-    field('actor', 'Actor', byName),
+    field('actor', 'Person or organisation', byName, ({ actor }, id) => actor.includes(id)),
     field(
       'verdict',
-      'Verdict',
+      'Verdict of a claim',
       verdicts.map((verdict) => [verdict, verdictLabels[verdict]] as const),
+      ({ claims }, verdict) => claims.some((claim) => claim.verdict === verdict),
     ),
     field(
       'kind',
       'Kind of claim',
       claimKinds.map((kind) => [kind, claimKindLabels[kind]] as const),
+      ({ claims }, kind) => claims.some((claim) => claim.kind === kind),
     ),
-    period('from', 'From', (year, limit) => year >= limit),
-    period('to', 'To', (year, limit) => year <= limit),
+    field('from', 'From', yearChoices, ({ to }, year) => to === undefined || to >= year),
+    field('to', 'To', yearChoices, ({ from }, year) => from <= year),
   ].filter(({ options }) => options.length > 1);
 }

@@ -1,56 +1,62 @@
-import { representativeDay } from '../dates/day-bounds.ts';
-import type { PartialDate } from '../dates/partial-date.ts';
-import { yearOf } from '../dates/year-of.ts';
+import { earliestDay, latestDay } from '../dates/day-bounds.ts';
 import type { Claim, Event } from '../dossier/dossier.ts';
 import type { Site } from '../dossier/join-dossier.ts';
+import type { Verdict } from '../dossier/schemas/claim.ts';
+import type { Order } from '../timeline/rails.ts';
 import { currentAssessment } from './current-assessment.ts';
+import { dateInOrder } from './timeline-years.ts';
 
-/** What a list can be filtered by, and the values that one of its entries has. */
+/** What an entry of a list is found by. */
 export interface FilterValues {
   lane: string[];
   actor: string[];
-  verdict: string[];
-  kind: string[];
-  year: string[];
+  /** Verdict and kind of each claim, since both are asked of the same one. */
+  claims: { verdict: Verdict; kind: Claim['kind'] }[];
+  /** The first and the last year of it; the last is `undefined` where it goes on. */
+  from: string;
+  to: string | undefined;
 }
 
-/**
- * What an event is found by: its lane, its actors, its year, and the verdicts and kinds of the claims made there.
- *
- * @param date by which it stands in the list
- */
-export function eventFilterValues(event: Event, date: PartialDate, site: Site): FilterValues {
+/** What an event is found by: its lane, its actors, its time, and the claims made there. */
+export function eventFilterValues(event: Event, order: Order, site: Site): FilterValues {
   const claims = site.claimsByEvent.get(event.id) ?? [];
+  const date = dateInOrder(event, order);
   return {
     lane: [event.lane],
-    actor: unique([...(event.actors ?? []), ...claims.map(({ claimant }) => claimant)]),
-    verdict: unique(claims.map((claim) => currentAssessment(claim).verdict)),
-    kind: unique(claims.map(({ kind }) => kind)),
-    year: [yearOf(date) ?? representativeDay(date).slice(0, 4)],
+    actor: [...new Set([...(event.actors ?? []), ...claims.map(({ claimant }) => claimant)])],
+    claims: claims.map(verdictAndKind),
+    from: earliestDay(date)?.slice(0, 4) ?? '',
+    to: latestDay(date)?.slice(0, 4),
   };
 }
 
-/** What a claim is found by: the lane of its event, its claimant, its verdict, its kind and the year in which it was made. */
+/** What a claim is found by: the lane of its event, its claimant, its verdict, its kind and when it was made. */
 export function claimFilterValues(claim: Claim, site: Site): FilterValues {
   const event = claim.event === undefined ? undefined : site.events.get(claim.event);
   return {
     lane: event && !event.withdrawn ? [event.lane] : [],
     actor: [claim.claimant],
-    verdict: [currentAssessment(claim).verdict],
-    kind: [claim.kind],
-    year: [representativeDay(claim.made).slice(0, 4)],
+    claims: [verdictAndKind(claim)],
+    from: earliestDay(claim.made)?.slice(0, 4) ?? '',
+    to: latestDay(claim.made)?.slice(0, 4),
   };
 }
 
-/** The values as attributes of an entry, for the script that filters. */
-export function filterAttributes(values: FilterValues): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values as unknown as Record<string, string[]>)
-      .filter(([, list]) => list.length > 0)
-      .map(([name, list]) => [`data-${name}`, list.join(' ')]),
-  );
+/**
+ * The values as attributes of an entry, for the script that filters: `data-claims` holds a verdict and a
+ * kind with a point between them for each claim; an open end is later than every year.
+ */
+export function filterAttributes({ lane, actor, claims, from, to = '9999' }: FilterValues): Record<string, string> {
+  const pairs = [...new Set(claims.map(({ verdict, kind }) => `${verdict}.${kind}`))];
+  return {
+    'data-lane': lane.join(' '),
+    'data-actor': actor.join(' '),
+    'data-claims': pairs.join(' '),
+    'data-from': from,
+    'data-to': to,
+  };
 }
 
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)];
+function verdictAndKind(claim: Claim): FilterValues['claims'][number] {
+  return { verdict: currentAssessment(claim).verdict, kind: claim.kind };
 }

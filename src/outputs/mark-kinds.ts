@@ -2,16 +2,17 @@ import type { PlacedEvent } from '../timeline/place-events.ts';
 
 /** Every way in which a timeline draws an event, with what it means. */
 export const markMeanings = {
-  day: 'on one day or within days',
-  period: 'over a period',
-  softDay: 'on some day of a month',
-  soft: 'at some time within it',
-  about: 'about then',
-  onward: 'goes on',
+  day: 'one day, or a few days',
+  period: 'a period',
+  softDay: 'some day of that month',
+  soft: 'pale: it began or ended somewhere in here',
+  about: 'approximate',
+  onward: 'still going on where the record ends',
   before: 'began earlier',
-  disputed: 'a period that is disputed',
-  out: 'came out later, on the day of the diamond',
-  soon: 'came out some days or weeks later',
+  reported: 'hollow: not confirmed',
+  disputed: 'dashed: disputed',
+  out: 'the day it became public',
+  soon: 'became public days or weeks later',
 } as const;
 
 export type MarkKind = keyof typeof markMeanings;
@@ -24,7 +25,8 @@ const tests: Record<MarkKind, (event: PlacedEvent) => boolean> = {
   about: ({ isDot, start, end }) => !isDot && (start.isAbout || end.isAbout),
   onward: ({ isOpenAfter }) => isOpenAfter,
   before: ({ isOpenBefore }) => isOpenBefore,
-  disputed: ({ isDot, isDisputed }) => isDisputed && !isDot,
+  reported: ({ certainty, isDot }) => certainty === 'reported' || (isDot && certainty === 'disputed'),
+  disputed: ({ certainty, isDot }) => certainty === 'disputed' && !isDot,
   out: ({ x }) => x.cameOut !== undefined,
   soon: ({ x, lag }) => lag !== undefined && x.cameOut === undefined,
 };

@@ -4,8 +4,8 @@ import { disclosureDay, type Site } from '../dossier/join-dossier.ts';
 /** A claim with those that came later and contradict it. */
 export interface Contradicted {
   claim: Claim;
-  /** How many claims that became public later contradict it. */
-  later: number;
+  /** The claims that became public later and contradict it. */
+  later: Claim[];
 }
 
 /** The claims that the most later claims contradict, the most contradicted first; of equals the one that was public first. */
@@ -13,15 +13,15 @@ export function mostContradicted({ claimList, relations }: Site, count: number):
   const dayOf = (claim: Claim): string => disclosureDay(claim, claim.made);
   return claimList
     .map((claim) => {
-      const others = (relations.get(claim.id) ?? [])
-        .filter(({ type, claim: other }) => type === 'contradicts' && dayOf(other) > dayOf(claim))
-        .map((relation) => relation.claim.id);
-      return { claim, later: new Set(others).size };
+      const others = (relations.get(claim.id) ?? []).filter(
+        ({ type, claim: other }) => type === 'contradicts' && dayOf(other) > dayOf(claim),
+      );
+      return { claim, later: [...new Map(others.map((relation) => [relation.claim.id, relation.claim])).values()] };
     })
-    .filter(({ later }) => later > 0)
+    .filter(({ later }) => later.length > 0)
     .sort(
       (left, right) =>
-        right.later - left.later ||
+        right.later.length - left.later.length ||
         (dayOf(left.claim) < dayOf(right.claim) ? -1 : 1) ||
         (left.claim.id < right.claim.id ? -1 : 1),
     )

@@ -8,7 +8,7 @@ import { disclosureDay, type Site } from '../dossier/join-dossier.ts';
 import type { RelationType, Verdict } from '../dossier/schemas/claim.ts';
 
 /** A source by what names it. */
-export type NamedSource = Pick<Source, 'id' | 'title' | 'publisher'>;
+export type NamedSource = Pick<Source, 'id' | 'title' | 'publisher' | 'published'>;
 
 /** An event as the public had it on a day. */
 export interface EventAsOf extends Pick<Event, 'id' | 'title' | 'lane' | 'certainty' | 'occurred'> {
@@ -151,7 +151,7 @@ function publishedBy(ids: readonly string[], { sources }: Site, day: Day): Named
   return [...new Set(ids)].flatMap((id) => {
     const source = sources.get(id);
     if (!source || representativeDay(source.published) > day) return [];
-    return [{ id, title: source.title, publisher: source.publisher }];
+    return [{ id, title: source.title, publisher: source.publisher, published: cutAt(source.published, day) }];
   });
 }
 

@@ -5,19 +5,23 @@ import type { Event } from '../dossier/dossier.ts';
 import { disclosedOn, type Site } from '../dossier/join-dossier.ts';
 import { newestDay } from '../dossier/newest-day.ts';
 import { findSpan } from '../timeline/find-span.ts';
-import { buildRails, type Order, type RowRails } from '../timeline/rails.ts';
+import { buildRails, isLate, type Order, type RowRails } from '../timeline/rails.ts';
 import { timeEvent } from '../timeline/time-event.ts';
 import { groupByYear, type YearGroup } from './group-by-year.ts';
 import { toTimelineEvent } from './to-timeline-event.ts';
 
-/** An event of the list with the rails beside it. */
+/** A row of the list with the rails beside it: the entry of an event, or a note where it became public. */
 export interface TimelineRow {
   event: Event;
+  isDisclosure: boolean;
   rails: RowRails;
 }
 
-/** A year of the timeline: its events in order. */
-export type TimelineYear = YearGroup<TimelineRow>;
+/** A year of the timeline: its rows in order. */
+export interface TimelineYear extends YearGroup<TimelineRow> {
+  /** How many events have their entry in it. */
+  count: number;
+}
 
 /** A timeline of more events has a page for each year. */
 const mostOnOnePage = 300;
@@ -32,21 +36,38 @@ export function dateInOrder(event: Event, order: Order): PartialDate {
   return order === 'occurred' ? event.occurred : disclosedOn(event, event.occurred);
 }
 
-/** The timeline in the order of one of its clocks, oldest first, by year. */
+/**
+ * The timeline in the order of one of its clocks, oldest first, by year. By when it happened, an event
+ * that came out much later has a note at that place, too.
+ */
 export function timelineYears(site: Site, order: Order): TimelineYear[] {
-  const events = [...site.eventList].sort(
-    (left, right) =>
-      comparePartialDates(dateInOrder(left, order), dateInOrder(right, order)) || (left.id < right.id ? -1 : 1),
-  );
-  const drawn = events.map((event) => toTimelineEvent(event, 0));
-  const span = findSpan(drawn, newestDay(site));
-  const rails = buildRails(
-    drawn.map((event) => timeEvent(event, span)),
-    order,
-  );
-  const rows = events.map((event, index): TimelineRow => ({
-    event,
-    rails: rails[index] ?? { lane: event.lane, segments: [] },
+  const rows = listRows(site, order);
+  const rails = buildRails(rows, order);
+  const placed = rows.map(({ event, isDisclosure, date, source }, index) => ({
+    date,
+    row: { event: source, isDisclosure, rails: rails[index] ?? { dot: event.lane, segments: [] } },
   }));
-  return groupByYear(rows, ({ event }) => yearOf(dateInOrder(event, order)));
+  return groupByYear(placed, ({ date }) => yearOf(date)).map(({ entries, ...year }) => ({
+    ...year,
+    entries: entries.map(({ row }) => row),
+    count: entries.filter(({ row }) => !row.isDisclosure).length,
+  }));
+}
+
+function listRows(site: Site, order: Order) {
+  const drawn = site.eventList.map((event) => toTimelineEvent(event, 0));
+  const span = findSpan(drawn, newestDay(site));
+  return site.eventList
+    .flatMap((source, index) => {
+      const event = timeEvent(drawn[index] ?? toTimelineEvent(source, 0), span);
+      const entry = { source, event, date: dateInOrder(source, order), isDisclosure: false };
+      const note = { source, event, date: event.disclosed, isDisclosure: true };
+      return order === 'occurred' && isLate(event) ? [entry, note] : [entry];
+    })
+    .sort(
+      (left, right) =>
+        comparePartialDates(left.date, right.date) ||
+        Number(left.isDisclosure) - Number(right.isDisclosure) ||
+        (left.source.id < right.source.id ? -1 : 1),
+    );
 }

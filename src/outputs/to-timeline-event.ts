@@ -18,7 +18,7 @@ export function toTimelineEvent(event: ShownEvent, connections: number): Timelin
     id,
     title,
     lane,
-    isDisputed: certainty === 'disputed',
+    certainty,
     occurred,
     disclosed,
     ...(lag && { lag }),

@@ -123,7 +123,8 @@ function draftOf(event: TimedEvent, scale: TimeScale, isLabelled: boolean): Draf
     from: x.from * narrowest - rowHeight / 2 - (event.isOpenBefore ? arrow : 0),
     to: Math.max(x.to, x.cameOut ?? 0) * narrowest + rowHeight / 2 + (event.isOpenAfter ? arrow : 0),
   };
-  const label = isLabelled ? placeLabel(event, mark, narrowest) : undefined;
+  const isLong = mark.to - mark.from > 2 * rowHeight;
+  const label = isLabelled ? placeLabel(event, mark, { width: narrowest, isLong }) : undefined;
   const isDot = (x.to - x.from) * narrowest < shortestBar;
   return { event, x, isDot, y: 0, extent: label?.extent ?? mark, ...(label && { label: label.label }) };
 }

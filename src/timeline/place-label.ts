@@ -28,17 +28,20 @@ const bold = 1.1;
  *
  * @param mark what the mark takes up
  * @param width of the whole timeline; nothing stands outside it
+ * @param isLong whether the mark is long enough for a label above it to belong to it at sight
  */
 export function placeLabel(
   { title, lag }: TimelineEvent,
   mark: Extent,
-  width: number,
+  { width, isLong }: { width: number; isLong: boolean },
 ): { label: PlacedLabel; extent: Extent } | undefined {
   const lagWidth = lag ? textWidth(`${lag.text} `, labelSize) * bold : 0;
-  const options = roomOnSides(mark, width).map(({ side, room }) => {
-    const shown = shorten(title, room - lagWidth - gap, labelSize);
-    return { side, shown, size: lagWidth + textWidth(shown, labelSize) + gap };
-  });
+  const options = roomOnSides(mark, width)
+    .filter(({ side }) => isLong || !side.startsWith('above'))
+    .map(({ side, room }) => {
+      const shown = shorten(title, room - lagWidth - gap, labelSize);
+      return { side, shown, size: lagWidth + textWidth(shown, labelSize) + gap };
+    });
   const best = options.find(({ shown }) => shown === title) ?? options.sort((one, other) => other.size - one.size)[0];
   if (!best || best.shown === '') return undefined;
   const { side, shown, size } = best;

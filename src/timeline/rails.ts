@@ -6,30 +6,37 @@ import type { Instant, TimedEvent } from './timeline-event.ts';
 /** By which of its dates an event stands in a list. */
 export type Order = 'occurred' | 'disclosed';
 
-/** The part of a period beside one entry of a list. */
+/** A row of a list: the entry of an event, or a note where it became public. */
+export interface RailRow {
+  event: TimedEvent;
+  isDisclosure: boolean;
+}
+
+/** The part of a period beside one row of a list. */
 export interface RailSegment {
   /** The column of the period, counted from the one beside the lanes. */
   slot: number;
   lane: string;
+  isDisputed: boolean;
   /** `bar`: it goes on; `gap`: it is over and not yet public, or not yet public in the order of disclosure. */
   kind: 'bar' | 'gap';
   /** Whether the period is that of the entry itself. */
   isOwn: boolean;
   comesFromAbove: boolean;
   goesOnBelow: boolean;
-  /** Whether the public learned of it before the next entry. */
+  /** Whether the row is the note of its disclosure. */
   comesOut: boolean;
 }
 
-/** What stands beside one entry of a list, as in a graph of commits. */
+/** What stands beside one row of a list, as in a graph of commits. */
 export interface RowRails {
-  /** The lane in which the entry has its dot. */
-  lane: string;
+  /** The lane in which the entry of an event has its dot; a note has none. */
+  dot?: string;
   segments: RailSegment[];
 }
 
 /** More periods than these at a time are told in words only. */
-export const mostSlots = 5;
+export const mostSlots = 8;
 
 /** A period or a lag of fewer days draws no rail. */
 const shortest = 31;
@@ -45,14 +52,25 @@ interface Period {
   out: number | undefined;
 }
 
-/** The rails beside each entry of a list that is sorted by `order`: which periods run there, and where they begin and end. */
-export function buildRails(events: readonly TimedEvent[], order: Order): RowRails[] {
-  const times = events.map((event) => instantInOrder(event, order));
-  const periods = events
-    .map((event, row) => (order === 'occurred' ? periodSince(event, row, times) : periodUntil(event, row, times)))
-    .filter(({ event, first, last }) => last > first && isLong(event));
+/** Whether so much time lay between an event and its disclosure that a list tells of both. */
+export function isLate({ cameOut, lag }: TimedEvent): boolean {
+  return cameOut !== undefined && (lag?.days ?? 0) >= shortest;
+}
+
+/** The rails beside each row of a list that is sorted by `order`: which periods run there, and where they begin and end. */
+export function buildRails(rows: readonly RailRow[], order: Order): RowRails[] {
+  const times = rows.map((row) => timeOfRow(row, order));
+  const periods = rows
+    .flatMap((row, index) => {
+      if (row.isDisclosure || !isLong(row.event)) return [];
+      return [order === 'occurred' ? periodSince(index, rows, times) : periodUntil(row.event, index, times)];
+    })
+    .filter(({ first, last }) => last > first);
   const slots = packRows(periods.map(({ first, last }) => ({ from: first, to: last + 1 })));
-  const rails = events.map(({ lane }): RowRails => ({ lane, segments: [] }));
+  const rails = rows.map(({ event, isDisclosure }): RowRails => ({
+    segments: [],
+    ...(!isDisclosure && { dot: event.lane }),
+  }));
   periods.forEach((period, index) => {
     const slot = slots[index] ?? mostSlots;
     if (slot >= mostSlots) return;
@@ -62,16 +80,18 @@ export function buildRails(events: readonly TimedEvent[], order: Order): RowRail
   return rails;
 }
 
-function segmentAt(
-  row: number,
-  { event, own, first, last, lastOfBar, out }: Period,
-  slot: number,
-  order: Order,
-): RailSegment {
+/** The instant by which an event stands in an order. */
+export function instantInOrder({ start, disclosed }: TimedEvent, order: Order): Instant {
+  return order === 'occurred' ? start.earliest : instantOf(earliestDay(disclosed) ?? representativeDay(disclosed));
+}
+
+function segmentAt(row: number, period: Period, slot: number, order: Order): RailSegment {
+  const { event, own, first, last, lastOfBar, out } = period;
   const isBar = order === 'occurred' ? row <= lastOfBar : row >= own;
   return {
     slot,
     lane: event.lane,
+    isDisputed: event.certainty === 'disputed',
     kind: isBar ? 'bar' : 'gap',
     isOwn: row === own,
     comesFromAbove: row > first,
@@ -81,29 +101,29 @@ function segmentAt(
 }
 
 /** By when it happened: from its entry down to its end, and on until it came out. */
-function periodSince(event: TimedEvent, row: number, times: readonly Instant[]): Period {
-  const lastOfBar = Math.max(row, lastRowBy(event.end.latest, times));
-  const isLate = event.cameOut !== undefined && (event.lag?.days ?? 0) >= shortest;
-  const out = isLate ? Math.max(row, lastRowBy(event.cameOut ?? 0, times)) : undefined;
-  return { event, own: row, first: row, last: Math.max(lastOfBar, out ?? row), lastOfBar, out };
+function periodSince(own: number, rows: readonly RailRow[], times: readonly Instant[]): Period {
+  const { event } = rows[own] as RailRow;
+  const lastOfBar = Math.max(own, lastRowBy(event.end.latest, times));
+  const note = rows.findIndex((row) => row.isDisclosure && row.event.id === event.id);
+  const out = note === -1 ? undefined : note;
+  return { event, own, first: own, last: Math.max(lastOfBar, out ?? own), lastOfBar, out };
 }
 
-/** By when it became public: from its beginning down to its entry, and on to its end. */
-function periodUntil(event: TimedEvent, row: number, times: readonly Instant[]): Period {
-  const isLate = (event.lag?.days ?? 0) >= shortest;
+/** By when it became public: from its beginning down to its entry, and on to its end where that is much later. */
+function periodUntil(event: TimedEvent, own: number, times: readonly Instant[]): Period {
   const since = times.findIndex((time) => time >= event.start.earliest);
-  const first = isLate && since !== -1 ? Math.min(row, since) : row;
-  const last = Math.max(row, lastRowBy(event.end.latest, times));
-  return { event, own: row, first, last, lastOfBar: last, out: undefined };
+  const first = isLate(event) && since !== -1 ? Math.min(own, since) : own;
+  const goesOn = event.end.latest - (times[own] ?? 0) >= shortest * day;
+  const last = goesOn ? Math.max(own, lastRowBy(event.end.latest, times)) : own;
+  return { event, own, first, last, lastOfBar: last, out: undefined };
 }
 
-/** The instant by which an event stands in an order. */
-export function instantInOrder({ start, disclosed }: TimedEvent, order: Order): Instant {
-  return order === 'occurred' ? start.earliest : instantOf(earliestDay(disclosed) ?? representativeDay(disclosed));
+function timeOfRow({ event, isDisclosure }: RailRow, order: Order): Instant {
+  return isDisclosure ? (event.cameOut ?? 0) : instantInOrder(event, order);
 }
 
-function isLong({ start, end, lag }: TimedEvent): boolean {
-  return end.latest - start.earliest >= shortest * day || (lag?.days ?? 0) >= shortest;
+function isLong(event: TimedEvent): boolean {
+  return event.end.latest - event.start.earliest >= shortest * day || isLate(event);
 }
 
 function lastRowBy(instant: Instant, times: readonly Instant[]): number {

@@ -10,7 +10,8 @@ export interface TimelineEvent {
   title: string;
   /** The id of its lane. */
   lane: string;
-  isDisputed: boolean;
+  /** How certain it is that it happened. */
+  certainty: 'confirmed' | 'reported' | 'disputed';
   occurred: PartialDate;
   disclosed: PartialDate;
   /** The time until it came out; absent where it was public at once. */

@@ -37,7 +37,7 @@ test('a claim counts as contradicted by those that became public later, each onc
       ],
     }),
   );
-  expect(mostContradicted(site, 9).map(({ claim, later }) => [claim.id, later])).toEqual([
+  expect(mostContradicted(site, 9).map(({ claim, later }) => [claim.id, later.length])).toEqual([
     ['denial', 2],
     ['early', 1],
     ['memo', 1],

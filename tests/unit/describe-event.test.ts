@@ -11,7 +11,7 @@ test('an event is told with its date, its lane and its title', () => {
 });
 
 test('what came out later is told with both dates, what is disputed as disputed', () => {
-  const event = makeTimelineEvent('leak', '2021-09/2022-01', { disclosed: '2022-06-17', isDisputed: true });
+  const event = makeTimelineEvent('leak', '2021-09/2022-01', { disclosed: '2022-06-17', certainty: 'disputed' });
   expect(describeEvent(event, lane('Access'), 'en-GB')).toBe(
     'September 2021 to January 2022, access: The title of leak (disputed); came out 17 June 2022, 9 months later',
   );

@@ -16,31 +16,49 @@ const site = joinDossier(
 );
 
 test('an event is found by its lane, its actors and those who spoke there, by verdicts and kinds of what was said, and its year', () => {
-  const values = site.eventList.map((event) => eventFilterValues(event, event.occurred, site));
+  const values = site.eventList.map((event) => eventFilterValues(event, 'occurred', site));
   expect(values).toEqual([
-    { lane: ['port'], actor: [], verdict: [], kind: [], year: ['2020'] },
+    { lane: ['port'], actor: [], claims: [], from: '2020', to: '2021' },
     {
       lane: ['port'],
       actor: ['senate', 'company'],
-      verdict: ['contested'],
-      kind: ['denial', 'promise'],
-      year: ['2022'],
+      claims: [
+        { verdict: 'contested', kind: 'denial' },
+        { verdict: 'contested', kind: 'promise' },
+      ],
+      from: '2022',
+      to: '2022',
     },
   ]);
 });
 
 test('a claim is found by the lane of its event and by what it is', () => {
   const values = site.claimList.map((claim) => claimFilterValues(claim, site));
-  expect(values).toEqual([
-    { lane: [], actor: ['company'], verdict: ['contested'], kind: ['assertion'], year: ['2022'] },
-    { lane: ['port'], actor: ['company'], verdict: ['contested'], kind: ['denial'], year: ['2022'] },
-    { lane: ['port'], actor: ['company'], verdict: ['contested'], kind: ['promise'], year: ['2023'] },
+  expect(values.map(({ lane, claims, from }) => [lane, claims[0]?.kind, from])).toEqual([
+    [[], 'assertion', '2022'],
+    [['port'], 'denial', '2022'],
+    [['port'], 'promise', '2023'],
   ]);
-  expect(values.map(filterAttributes)[0]).toEqual({
+  expect(values.map(filterAttributes)[1]).toEqual({
+    'data-lane': 'port',
     'data-actor': 'company',
-    'data-verdict': 'contested',
-    'data-kind': 'assertion',
-    'data-year': '2022',
+    'data-claims': 'contested.denial',
+    'data-from': '2022',
+    'data-to': '2022',
+  });
+});
+
+test('what goes on is found in every later year', () => {
+  const event = makeEvent('open', { occurred: date('2021/..') });
+  expect(filterAttributes(eventFilterValues(event, 'occurred', site))).toMatchObject({
+    'data-from': '2021',
+    'data-to': '9999',
+  });
+  expect(
+    filterAttributes(eventFilterValues(makeEvent('old', { occurred: date('../2021') }), 'occurred', site)),
+  ).toMatchObject({
+    'data-from': '',
+    'data-to': '2021',
   });
 });
 

@@ -19,15 +19,18 @@ test('the longest secrets and the most connected are labelled, each once', () =>
 
 test('a label stands behind its mark, before it where there is no room, above it where there is room on neither side', () => {
   const event = makeTimelineEvent('event', '2022-01-01', { title: 'A title of some length' });
-  const side = (from: number, to: number, width: number) => placeLabel(event, { from, to }, width)?.label.side;
+  const side = (from: number, to: number, width: number) =>
+    placeLabel(event, { from, to }, { width, isLong: to - from > 50 })?.label.side;
   expect(side(100, 120, 600)).toBe('after');
   expect(side(560, 580, 600)).toBe('before');
   expect(side(10, 590, 600)).toBe('above');
+  // Above a dot it would seem to belong to another one.
+  expect(side(290, 310, 400)).toBe('before');
 });
 
 test('a label that has no room at all is left out', () => {
   const event = makeTimelineEvent('event', '2022-01-01', { title: 'Unteilbar' });
-  expect(placeLabel(event, { from: 0, to: 30 }, 30)).toBeUndefined();
+  expect(placeLabel(event, { from: 0, to: 30 }, { width: 30, isLong: true })).toBeUndefined();
 });
 
 test('a title is cut between words, and only where it must be', () => {

@@ -18,7 +18,7 @@ export function makeTimelineEvent(
     id,
     title: `The title of ${id}`,
     lane: 'port',
-    isDisputed: false,
+    certainty: 'confirmed',
     occurred: happened,
     disclosed: cameOut,
     ...(lag && { lag }),
