@@ -7,20 +7,32 @@ import { parse } from 'yaml';
  * site: its own reading of files and dates, so that an error in one is not repeated in the other.
  */
 export interface ReferenceRecord {
-  /** Titles by id of the events that were public. */
-  events: Map<string, string>;
+  events: Map<string, ReferenceEvent>;
   claims: Map<string, ReferenceClaim>;
   /** Ids of the sources that were published. */
   sources: Set<string>;
+  /** Titles, statements of what became public, was said or was judged on that very day. */
+  changed: string[];
   /** Texts that must not stand on the page: titles, statements and reasons that were not public, or did not hold. */
   hidden: string[];
 }
 
+export interface ReferenceEvent {
+  title: string;
+  lane: string;
+  certainty: string;
+  sources: string[];
+}
+
 export interface ReferenceClaim {
   statement: string;
+  claimant: string;
   verdict: string;
   reason: string | undefined;
-  evidence: string[];
+  /** Sources by stance. */
+  evidence: Record<string, string[]>;
+  /** Ids of the claims that it has relations to, whichever of the two says so. */
+  relations: string[];
 }
 
 type Fields = Record<string, unknown> & { id: string };
@@ -55,51 +67,96 @@ export function lastDay(edtf: string): string {
 
 /** The content of a folder, and the record of it as of any day. */
 export function readReference(contentDir: string): { days: string[]; asOf: (day: string) => ReferenceRecord } {
-  const events = readFrontMatter(contentDir, 'events');
-  const claims = readFrontMatter(contentDir, 'claims');
-  const sources = readFrontMatter(contentDir, 'sources');
-  const publicSince = ({ disclosed, occurred, made }: Fields): string => lastDay(String(disclosed ?? occurred ?? made));
-  const assessmentsOf = ({ assessments }: Fields): Assessed[] => assessments as Assessed[];
+  const all = {
+    events: readFrontMatter(contentDir, 'events'),
+    claims: readFrontMatter(contentDir, 'claims'),
+    sources: readFrontMatter(contentDir, 'sources'),
+  };
   const days = [
-    ...[...events, ...claims].map(publicSince),
-    ...claims.flatMap((claim) => assessmentsOf(claim).map(({ date }) => lastDay(date))),
+    ...[...all.events, ...all.claims].map(publicSince),
+    ...all.claims.flatMap((claim) => assessmentsOf(claim).map(({ date }) => lastDay(date))),
+  ];
+  return { days: [...new Set(days)].sort(), asOf: (day) => recordOf(all, day) };
+}
+
+function recordOf(
+  { events, claims, sources }: Record<'events' | 'claims' | 'sources', Fields[]>,
+  day: string,
+): ReferenceRecord {
+  const isPublic = (entry: Fields): boolean => publicSince(entry) <= day;
+  const published = new Set(
+    sources.filter((source) => lastDay(textOf(source, 'published')) <= day).map(({ id }) => id),
+  );
+  const held = (claim: Fields): Assessed | undefined =>
+    assessmentsOf(claim).findLast(({ date }) => lastDay(date) <= day);
+  const publicClaims = claims.filter(isPublic);
+  const evidenceOf = (claim: Fields, stance: string): string[] =>
+    (claim['evidence'] as { source: string; stance: string }[])
+      .filter((one) => one.stance === stance && published.has(one.source))
+      .map(({ source }) => source);
+  const relatedTo = (claim: Fields): string[] => [
+    ...relationsOf(claim),
+    ...publicClaims.filter((other) => relationsOf(other).includes(claim.id)).map(({ id }) => id),
   ];
   return {
-    days: [...new Set(days)].sort(),
-    asOf: (day) => {
-      const isPublic = (entry: Fields): boolean => publicSince(entry) <= day;
-      const published = new Set(
-        sources.filter((source) => lastDay(String(source['published'])) <= day).map(({ id }) => id),
-      );
-      const held = (claim: Fields): Assessed | undefined =>
-        assessmentsOf(claim).findLast(({ date }) => lastDay(date) <= day);
-      return {
-        sources: published,
-        events: new Map(events.filter(isPublic).map((event) => [event.id, String(event['title'])])),
-        claims: new Map(
-          claims.filter(isPublic).map((claim) => [
-            claim.id,
-            {
-              statement: String(claim['statement']),
-              verdict: held(claim)?.verdict ?? 'not yet assessed',
-              reason: held(claim)?.reason,
-              evidence: (claim['evidence'] as { source: string }[])
-                .map(({ source }) => source)
-                .filter((source) => published.has(source)),
-            },
-          ]),
-        ),
-        hidden: [
-          ...events.filter((event) => !isPublic(event)).map((event) => String(event['title'])),
-          ...claims.filter((claim) => !isPublic(claim)).map((claim) => String(claim['statement'])),
-          ...claims.flatMap((claim) =>
-            assessmentsOf(claim)
-              .filter((assessment) => !isPublic(claim) || assessment !== held(claim))
-              .map(({ reason }) => reason),
+    sources: published,
+    events: new Map(
+      events.filter(isPublic).map((event) => [
+        event.id,
+        {
+          title: textOf(event, 'title'),
+          lane: textOf(event, 'lane'),
+          certainty: textOf(event, 'certainty'),
+          sources: (event['sources'] as string[]).filter((source) => published.has(source)),
+        },
+      ]),
+    ),
+    claims: new Map(
+      publicClaims.map((claim) => [
+        claim.id,
+        {
+          statement: textOf(claim, 'statement'),
+          claimant: textOf(claim, 'claimant'),
+          verdict: held(claim)?.verdict ?? 'not yet assessed',
+          reason: held(claim)?.reason,
+          evidence: Object.fromEntries(
+            ['supports', 'disputes', 'context'].map((stance) => [stance, evidenceOf(claim, stance)]),
           ),
-          ...sources.filter(({ id }) => !published.has(id)).map((source) => String(source['title'])),
-        ],
-      };
-    },
+          relations: relatedTo(claim).filter((id) => publicClaims.some((other) => other.id === id)),
+        },
+      ]),
+    ),
+    changed: [
+      ...events.filter((event) => publicSince(event) === day).map((event) => textOf(event, 'title')),
+      ...publicClaims
+        .filter((claim) => publicSince(claim) === day || assessmentsOf(claim).some(({ date }) => lastDay(date) === day))
+        .map((claim) => textOf(claim, 'statement')),
+    ],
+    hidden: [
+      ...events.filter((event) => !isPublic(event)).map((event) => textOf(event, 'title')),
+      ...claims.filter((claim) => !isPublic(claim)).map((claim) => textOf(claim, 'statement')),
+      ...claims.flatMap((claim) =>
+        assessmentsOf(claim)
+          .filter((assessment) => !isPublic(claim) || assessment !== held(claim))
+          .map(({ reason }) => reason),
+      ),
+      ...sources.filter(({ id }) => !published.has(id)).map((source) => textOf(source, 'title')),
+    ],
   };
+}
+
+function publicSince(entry: Fields): string {
+  return lastDay(String(entry['disclosed'] ?? entry['occurred'] ?? entry['made']));
+}
+
+function assessmentsOf({ assessments }: Fields): Assessed[] {
+  return assessments as Assessed[];
+}
+
+function relationsOf({ relations = [] }: Fields): string[] {
+  return (relations as { claim: string }[]).map(({ claim }) => claim);
+}
+
+function textOf(entry: Fields, name: string): string {
+  return String(entry[name]);
 }

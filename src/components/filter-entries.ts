@@ -49,8 +49,12 @@ function startFilters(filters: HTMLFormElement): void {
     remember();
   };
   const remember = (): void => {
-    const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
-    const search = String(new URLSearchParams(chosen));
+    const chosen = new URLSearchParams(location.search);
+    for (const { name, value } of selects) {
+      if (value === '') chosen.delete(name);
+      else chosen.set(name, value);
+    }
+    const search = String(chosen);
     const address = (search ? `?${search}` : location.pathname) + location.hash;
     history.replaceState(history.state, '', address);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-filters]')) link.search = search;

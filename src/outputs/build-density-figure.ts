@@ -9,7 +9,7 @@ import { densityHeight, drawDensity } from './draw-density.ts';
 import type { DrawnTimeline } from './draw-timeline.ts';
 
 export interface DensityFigureOptions {
-  lastDay: Day | undefined;
+  lastDay: Day;
   order: Order;
   /** Where a year leads. */
   hrefOf: (year: string) => string;

@@ -8,11 +8,14 @@ import { type DrawnTimeline, drawTimeline } from './draw-timeline.ts';
 
 export interface FigureOptions {
   /** The day on which the record ends. */
-  lastDay: Day | undefined;
+  lastDay: Day;
   /** Where the mark of an event leads. */
   hrefOf: (id: string) => string;
   labels: PlaceOptions['labels'];
 }
+
+/** What bears a label where all events are shown. */
+export const wholeLabels = { secrets: 8, connected: 6 };
 
 /** Places and draws events in the lanes of a story, in the order in which a reader goes from mark to mark. */
 export function buildTimelineFigure(

@@ -9,13 +9,13 @@ import type { TimelineEvent } from '../timeline/timeline-event.ts';
  * @example '17 June 2022, reporting: BuzzFeed News publishes the leaked-audio report'
  */
 export function describeEvent(
-  { occurred, disclosed, lag, title, certainty }: TimelineEvent,
+  { occurred, disclosed, isLate, lag, title, certainty }: TimelineEvent,
   lane: Lane | undefined,
   language: string,
 ): string {
   const place = lane ? `, ${inSentence(lane.label, language)}` : '';
   const doubt = certainty === 'confirmed' ? '' : ` (${certaintyLabels[certainty].toLowerCase()})`;
-  const late = lag ? `; came out ${formatPartialDate(disclosed)}, ${lag.text} later` : '';
+  const late = isLate ? `; came out ${formatPartialDate(disclosed)}${lag ? `, ${lag.text} later` : ''}` : '';
   return `${formatPartialDate(occurred)}${place}: ${title}${doubt}${late}`;
 }
 

@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import type { Density } from '../timeline/density.ts';
 import { countNoun } from './count-noun.ts';
-import type { DrawnTimeline } from './draw-timeline.ts';
+import { drawLaneName, type DrawnTimeline } from './draw-timeline.ts';
 import { percent } from './percent.ts';
 
 export interface DensityOptions {
@@ -44,9 +44,7 @@ export function drawDensity(density: Density, { hrefOf, laneNames, accentLane }:
       }),
     ],
     laneNames: density.lanes.map(({ id }, index) =>
-      s(`text.figure-lane${id === accentLane ? '.figure-lane--accent' : ''}`, { y: index * laneHeight + 17 }, [
-        laneNames.get(id) ?? id,
-      ]),
+      drawLaneName(id, index * laneHeight + 17, { laneNames, accentLane }),
     ),
     marks: density.years
       .filter(({ count }) => count > 0)

@@ -2,6 +2,7 @@ import type { Element, Properties } from 'hast';
 import { s } from 'hastscript';
 import type { EventPlace, PlacedEvent, PlacedTimeline } from '../timeline/place-events.ts';
 import type { LabelSide } from '../timeline/place-label.ts';
+import { shorten } from '../timeline/shorten.ts';
 import { percent } from './percent.ts';
 
 export interface DrawOptions {
@@ -29,6 +30,10 @@ export interface DrawnTimeline {
 /** The height of the axis, in pixels. */
 export const axisHeight = 24;
 
+/** The size of the type of a lane's name, as wide as bold type is, and the room that there is for it, in pixels. */
+const laneNameSize = 14.5;
+const laneNameWidth = 270;
+
 /** Draws a placed timeline; the looks are those of `styles/figure.css`. */
 export function drawTimeline(placed: PlacedTimeline, options: DrawOptions): DrawnTimeline {
   const { lanes, ticks, height, events } = placed;
@@ -39,11 +44,7 @@ export function drawTimeline(placed: PlacedTimeline, options: DrawOptions): Draw
       ...lanes.map(({ y }) => s('line.figure-grid', { x2: '100%', y1: y, y2: y })),
       s('line.figure-end', { x1: '100%', x2: '100%', y2: height }),
     ],
-    laneNames: lanes.map(({ id, y }) =>
-      s(`text.figure-lane${id === options.accentLane ? '.figure-lane--accent' : ''}`, { y: y + 17 }, [
-        options.laneNames.get(id) ?? id,
-      ]),
-    ),
+    laneNames: lanes.map(({ id, y }) => drawLaneName(id, y + 17, options)),
     marks: events.map((event) => drawMark(event, options)),
   };
 }
@@ -61,6 +62,19 @@ function drawMark(event: PlacedEvent, { hrefOf, nameOf, accentLane }: DrawOption
   ]);
 }
 
+/** The name of a lane, as much of it as a phone has room for. */
+export function drawLaneName(
+  id: string,
+  y: number,
+  { laneNames, accentLane }: Pick<DrawOptions, 'laneNames' | 'accentLane'>,
+): Element {
+  const name = laneNames.get(id) ?? id;
+  return s(`text.figure-lane${id === accentLane ? '.figure-lane--accent' : ''}`, { y }, [
+    s('title', name),
+    shorten(name, laneNameWidth, laneNameSize),
+  ]);
+}
+
 /** What can be hit: as wide as the mark, and with its stroke so much wider and higher that a thumb finds it. */
 function drawTarget({ from, to, cameOut }: EventPlace): Element {
   const last = Math.max(to, cameOut ?? 0);
@@ -69,32 +83,38 @@ function drawTarget({ from, to, cameOut }: EventPlace): Element {
   return s('rect.figure-hit', { x: percent(from), y: '-0.05', width, height: 0.1 });
 }
 
-function drawBody({ x, isDot, certainty, start, end, isOpenBefore, isOpenAfter }: PlacedEvent): Element[] {
-  const isOneDate = x.coreTo < x.coreFrom;
-  if (isDot) {
-    const isSoft = isOneDate || start.isAbout || end.isAbout;
-    return [
-      line(isSoft ? 'dot.figure-dot--soft' : 'dot', middleOf(x), middleOf(x)),
-      ...(certainty === 'confirmed' ? [] : [line('hollow.figure-hollow--dot', middleOf(x), middleOf(x))]),
-    ];
-  }
-  const soft = isOneDate
-    ? [soften(x.from, x.to, start.isAbout)]
-    : [
-        ...(x.from < x.coreFrom ? [soften(x.from, x.coreFrom, start.isAbout)] : []),
-        ...(x.coreTo < x.to ? [soften(x.coreTo, x.to, end.isAbout)] : []),
-      ];
+function drawBody(event: PlacedEvent): Element[] {
+  const { x, isOpenBefore, isOpenAfter } = event;
   return [
-    ...soft,
-    ...(isOneDate ? [] : [line('core', x.coreFrom, x.coreTo)]),
-    ...(certainty === 'reported' ? [line('hollow', x.from, x.to)] : []),
+    ...(event.isDot ? drawDot(event) : drawBar(event)),
     ...(isOpenBefore ? [use('before', x.from)] : []),
     ...(isOpenAfter ? [use('onward', x.to)] : []),
   ];
 }
 
-function drawDisclosure({ x, lag }: PlacedEvent): Element[] {
-  if (!lag) return [];
+function drawDot({ x, isSoft, certainty }: PlacedEvent): Element[] {
+  const middle = middleOf(x);
+  return [
+    line(isSoft ? 'dot.figure-dot--soft' : 'dot', middle, middle),
+    ...(certainty === 'confirmed' ? [] : [line('hollow.figure-hollow--dot', middle, middle)]),
+  ];
+}
+
+function drawBar({ x, certainty, start, end }: PlacedEvent): Element[] {
+  const hollow = certainty === 'reported' ? [line('hollow', x.from, x.to)] : [];
+  if (x.coreTo < x.coreFrom) return [soften(x.from, x.to, start.isAbout), ...hollow];
+  // An approximate day has no length that could be drawn soft: the whole bar says it.
+  const isAboutDay = (start.isAbout && x.from === x.coreFrom) || (end.isAbout && x.coreTo === x.to);
+  return [
+    ...(x.from < x.coreFrom ? [soften(x.from, x.coreFrom, start.isAbout)] : []),
+    ...(x.coreTo < x.to ? [soften(x.coreTo, x.to, end.isAbout)] : []),
+    line(isAboutDay ? 'core.figure-core--about' : 'core', x.coreFrom, x.coreTo),
+    ...hollow,
+  ];
+}
+
+function drawDisclosure({ x, isLate }: PlacedEvent): Element[] {
+  if (!isLate) return [];
   if (x.cameOut === undefined) return [use('soon', middleOf(x))];
   return [...(x.cameOut > x.to ? [line('gap', x.to, x.cameOut)] : []), use('out', x.cameOut)];
 }
@@ -112,8 +132,9 @@ function drawLabel({ x, label, title }: PlacedEvent): Element[] {
     const isLeft = x.from + last > 1;
     return [s('text.figure-label.figure-name', places[isLeft ? 'before' : 'after'], [title])];
   }
-  const lag = label.lag === undefined ? [] : [s('tspan.figure-lag', `${label.lag}\u00A0`)];
-  return [s('text.figure-label', places[label.side], [...lag, label.title])];
+  const place = places[label.side];
+  if (label.lag === undefined) return [s('text.figure-label', place, [label.title])];
+  return [s('text.figure-label', place, [s('tspan.figure-lag', label.lag), s('tspan', { dx: '5' }, label.title)])];
 }
 
 function middleOf({ from, to }: EventPlace): number {

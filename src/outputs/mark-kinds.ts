@@ -2,9 +2,9 @@ import type { PlacedEvent } from '../timeline/place-events.ts';
 
 /** Every way in which a timeline draws an event, with what it means. */
 export const markMeanings = {
-  day: 'one day, or a few days',
+  day: 'a day, or too short for a bar',
   period: 'a period',
-  softDay: 'some day of that month',
+  softDay: 'pale dot: the exact day is not known',
   soft: 'pale: it began or ended somewhere in here',
   about: 'approximate',
   onward: 'still going on where the record ends',
@@ -12,28 +12,24 @@ export const markMeanings = {
   reported: 'hollow: not confirmed',
   disputed: 'dashed: disputed',
   out: 'the day it became public',
-  soon: 'became public days or weeks later',
+  soon: 'became public later, too soon after for a line',
 } as const;
 
 export type MarkKind = keyof typeof markMeanings;
 
 const tests: Record<MarkKind, (event: PlacedEvent) => boolean> = {
-  day: (event) => event.isDot && !isSoft(event),
+  day: ({ isDot, isSoft }) => isDot && !isSoft,
   period: ({ x, isDot }) => !isDot && x.coreFrom <= x.coreTo,
-  softDay: (event) => event.isDot && isSoft(event),
-  soft: (event) => !event.isDot && isSoft(event),
+  softDay: ({ isDot, isSoft }) => isDot && isSoft,
+  soft: ({ x, isDot }) => !isDot && (x.from < x.coreFrom || x.coreTo < x.to),
   about: ({ isDot, start, end }) => !isDot && (start.isAbout || end.isAbout),
   onward: ({ isOpenAfter }) => isOpenAfter,
   before: ({ isOpenBefore }) => isOpenBefore,
   reported: ({ certainty, isDot }) => certainty === 'reported' || (isDot && certainty === 'disputed'),
   disputed: ({ certainty, isDot }) => certainty === 'disputed' && !isDot,
   out: ({ x }) => x.cameOut !== undefined,
-  soon: ({ x, lag }) => lag !== undefined && x.cameOut === undefined,
+  soon: ({ x, isLate }) => isLate && x.cameOut === undefined,
 };
-
-function isSoft({ x, start, end }: PlacedEvent): boolean {
-  return x.from < x.coreFrom || x.coreTo < x.to || start.isAbout || end.isAbout;
-}
 
 /** The ways in which these events are drawn, in the order in which a key tells them. */
 export function markKinds(events: readonly PlacedEvent[]): MarkKind[] {

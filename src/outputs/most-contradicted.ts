@@ -1,5 +1,5 @@
 import type { Claim } from '../dossier/dossier.ts';
-import { disclosureDay, type Site } from '../dossier/join-dossier.ts';
+import { compareDisclosed, disclosureDay, type Site } from '../dossier/join-dossier.ts';
 
 /** A claim with those that came later and contradict it. */
 export interface Contradicted {
@@ -19,11 +19,6 @@ export function mostContradicted({ claimList, relations }: Site, count: number):
       return { claim, later: [...new Map(others.map((relation) => [relation.claim.id, relation.claim])).values()] };
     })
     .filter(({ later }) => later.length > 0)
-    .sort(
-      (left, right) =>
-        right.later.length - left.later.length ||
-        (dayOf(left.claim) < dayOf(right.claim) ? -1 : 1) ||
-        (left.claim.id < right.claim.id ? -1 : 1),
-    )
+    .sort((left, right) => right.later.length - left.later.length || compareDisclosed(left.claim, right.claim))
     .slice(0, count);
 }

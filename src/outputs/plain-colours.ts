@@ -1,20 +1,24 @@
 /**
- * A stylesheet with the colours of the light theme in the place of their roles, for programs that
- * know no custom properties.
+ * A stylesheet with values of the light theme in the place of their roles, for programs that know
+ * neither custom properties nor layers.
  *
- * @param tokens the stylesheet that gives the roles their colours
- * @param accent the story's own accent, where it has one
+ * @param tokens the stylesheet that gives the roles their values
+ * @param accent the story's own accent, where it has one; a program that does not know how it is written takes the default
  * @example plainColours('a{fill:var(--color-text)}', ':root{--color-text:#111}', undefined) // 'a{fill:#111}'
  */
 export function plainColours(css: string, tokens: string, accent: string | undefined): string {
-  return css.replaceAll(/var\((--color-[\w-]+)\)/g, (_, role: string) => colourOf(role, tokens, accent));
+  const standard = /var\(--story-accent, (#\w+)\)/.exec(tokens)?.[1] ?? 'currentColor';
+  return css
+    .replace(/@layer [\w-]+ \{([^]*)\}\s*$/, '$1')
+    .replaceAll(/([\w-]+:\s*)var\(--color-accent\)/g, (_, property: string) =>
+      [standard, ...(accent === undefined ? [] : [accent])].map((colour) => property + colour).join('; '),
+    )
+    .replaceAll(/var\((--(?:color|font)-[\w-]+)\)/g, (_, role: string) => valueOf(role, tokens));
 }
 
-function colourOf(name: string, tokens: string, accent: string | undefined): string {
-  // What is computed from the accent for each theme stands close to the accent itself.
-  if (name === '--color-accent') return accent ?? /var\(--story-accent, ([^)]+)\)/.exec(tokens)?.[1] ?? 'currentColor';
-  const value = new RegExp(`${name}:\\s*([^;]+);`).exec(tokens)?.[1] ?? 'currentColor';
+function valueOf(role: string, tokens: string): string {
+  const value = new RegExp(`${role}:\\s*([^;]+);`).exec(tokens)?.[1] ?? 'currentColor';
   const light = /^light-dark\((.+?), /.exec(value)?.[1] ?? value;
-  const role = /^var\((--[\w-]+)\)$/.exec(light)?.[1];
-  return role === undefined ? light : colourOf(role, tokens, accent);
+  const other = /^var\((--[\w-]+)\)$/.exec(light)?.[1];
+  return other === undefined ? light : valueOf(other, tokens);
 }

@@ -5,7 +5,7 @@ import type { Lag } from '../dates/lag.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
 import type { Assessment, Claim, Event, Evidence, Source } from '../dossier/dossier.ts';
 import { disclosureDay, type Site } from '../dossier/join-dossier.ts';
-import type { RelationType, Verdict } from '../dossier/schemas/claim.ts';
+import { type RelationType, stances, type Verdict } from '../dossier/schemas/claim.ts';
 
 /** A source by what names it. */
 export type NamedSource = Pick<Source, 'id' | 'title' | 'publisher' | 'published'>;
@@ -25,7 +25,7 @@ export interface ClaimAsOf extends Pick<Claim, 'id' | 'statement' | 'claimant' |
   disclosed?: PartialDate;
   /** The verdict and the reason that held; absent before the first. */
   assessment?: AssessmentAsOf;
-  /** Evidence whose source was published. */
+  /** Evidence whose source was published, by stance; each source once a stance. */
   evidence: { source: NamedSource; stance: Evidence['stance'] }[];
   /** Relations to claims that were public. */
   relations: { type: RelationType; direction: 'to' | 'from'; claim: Pick<Claim, 'id' | 'statement'>; lag?: Lag }[];
@@ -117,9 +117,10 @@ function claimAsOf(claim: Claim, site: Site, day: Day): ClaimAsOf {
         sources: publishedBy(assessment.sources ?? [], site, day),
       },
     }),
-    evidence: claim.evidence.flatMap(({ source, stance }) =>
-      publishedBy([source], site, day).map((published) => ({ source: published, stance })),
-    ),
+    evidence: stances.flatMap((stance) => {
+      const sources = claim.evidence.filter((one) => one.stance === stance).map(({ source }) => source);
+      return publishedBy(sources, site, day).map((source) => ({ source, stance }));
+    }),
     relations: (site.relations.get(id) ?? [])
       .filter((relation) => isPublic(relation.claim, day))
       .map(({ type, direction, claim: other, lag }) => ({

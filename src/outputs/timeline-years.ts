@@ -3,12 +3,14 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import { yearOf } from '../dates/year-of.ts';
 import type { Event } from '../dossier/dossier.ts';
 import { disclosedOn, type Site } from '../dossier/join-dossier.ts';
-import { newestDay } from '../dossier/newest-day.ts';
 import { findSpan } from '../timeline/find-span.ts';
-import { buildRails, isLate, type Order, type RowRails } from '../timeline/rails.ts';
+import { isSecret } from '../timeline/is-secret.ts';
+import { buildRails, type Order, type RowRails } from '../timeline/rails.ts';
+import type { TimelineEvent } from '../timeline/timeline-event.ts';
 import { timeEvent } from '../timeline/time-event.ts';
+import { lastRecordDay } from './last-record-day.ts';
 import { groupByYear, type YearGroup } from './group-by-year.ts';
-import { toTimelineEvent } from './to-timeline-event.ts';
+import { timelineEvents } from './timeline-events.ts';
 
 /** A row of the list with the rails beside it: the entry of an event, or a note where it became public. */
 export interface TimelineRow {
@@ -23,8 +25,8 @@ export interface TimelineYear extends YearGroup<TimelineRow> {
   count: number;
 }
 
-/** A timeline of more events has a page for each year. */
-const mostOnOnePage = 300;
+/** A timeline of more events has a page for each year, and no mark for each event. */
+export const mostOnOnePage = 300;
 
 /** Whether each year of the timeline has a page of its own. */
 export function isByYear({ eventList }: Site): boolean {
@@ -55,14 +57,14 @@ export function timelineYears(site: Site, order: Order): TimelineYear[] {
 }
 
 function listRows(site: Site, order: Order) {
-  const drawn = site.eventList.map((event) => toTimelineEvent(event, 0));
-  const span = findSpan(drawn, newestDay(site));
+  const drawn = timelineEvents(site);
+  const span = findSpan(drawn, lastRecordDay(site));
   return site.eventList
     .flatMap((source, index) => {
-      const event = timeEvent(drawn[index] ?? toTimelineEvent(source, 0), span);
+      const event = timeEvent(drawn[index] as TimelineEvent, span);
       const entry = { source, event, date: dateInOrder(source, order), isDisclosure: false };
       const note = { source, event, date: event.disclosed, isDisclosure: true };
-      return order === 'occurred' && isLate(event) ? [entry, note] : [entry];
+      return order === 'occurred' && isSecret(event) ? [entry, note] : [entry];
     })
     .sort(
       (left, right) =>

@@ -1,19 +1,21 @@
-import type { PartialDate } from '../dates/partial-date.ts';
 import { lagBetween } from '../dates/lag.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
 import type { Event } from '../dossier/dossier.ts';
 import { disclosedOn } from '../dossier/join-dossier.ts';
 import type { TimelineEvent } from '../timeline/timeline-event.ts';
+import { isLate } from './is-late.ts';
 
 /** The fields of an event that a timeline shows. */
 export type ShownEvent = Pick<Event, 'id' | 'title' | 'lane' | 'certainty' | 'occurred'> & {
   disclosed?: PartialDate | undefined;
 };
 
-/** What the timeline needs of an event; it counts as late only where the author says when it came out. */
+/** What the timeline needs of an event. */
 export function toTimelineEvent(event: ShownEvent, connections: number): TimelineEvent {
   const { id, title, lane, certainty, occurred } = event;
   const disclosed = disclosedOn(event, occurred);
-  const lag = event.disclosed && lagBetween(occurred, disclosed);
+  const isDisclosedLate = isLate(occurred, event.disclosed);
+  const lag = isDisclosedLate ? lagBetween(occurred, disclosed) : undefined;
   return {
     id,
     title,
@@ -21,6 +23,7 @@ export function toTimelineEvent(event: ShownEvent, connections: number): Timelin
     certainty,
     occurred,
     disclosed,
+    isLate: isDisclosedLate,
     ...(lag && { lag }),
     connections,
   };

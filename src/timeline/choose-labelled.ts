@@ -1,7 +1,5 @@
+import { isSecret } from './is-secret.ts';
 import type { TimelineEvent } from './timeline-event.ts';
-
-/** A lag of fewer days is no secret. */
-const shortestSecret = 31;
 
 /** The events that matter most: those that took longest to come out and those with the most connections, by id. */
 export function chooseLabelled(
@@ -9,7 +7,7 @@ export function chooseLabelled(
   { secrets, connected }: { secrets: number; connected: number },
 ): Set<string> {
   const longest = events
-    .filter(({ lag }) => (lag?.days ?? 0) >= shortestSecret)
+    .filter(isSecret)
     .sort((left, right) => (right.lag?.days ?? 0) - (left.lag?.days ?? 0) || byId(left, right))
     .slice(0, secrets);
   const chosen = new Set(longest.map(({ id }) => id));

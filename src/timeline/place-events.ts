@@ -24,6 +24,8 @@ export interface PlacedEvent extends TimedEvent {
   x: EventPlace;
   /** Whether it is too short to be drawn as a period: then it is a dot in the middle of its time. */
   isDot: boolean;
+  /** Whether its day is not known, or is only approximate, at one of its ends. */
+  isSoft: boolean;
   /** The middle of its row, in pixels. */
   y: number;
   label?: PlacedLabel;
@@ -43,7 +45,6 @@ export interface PlacedTimeline {
   /** Ticks as shares of the width. */
   ticks: Tick[];
   height: number;
-  span: TimeSpan;
 }
 
 export interface PlaceOptions {
@@ -86,11 +87,17 @@ export function placeEvents(events: readonly TimelineEvent[], { lanes, span, lab
     height += laneHeight;
   }
   return {
-    events: drafts.map(({ event, x, isDot, y, label }) => ({ ...event, x, isDot, y, ...(label && { label }) })),
+    events: drafts.map(({ event, x, isDot, y, label }) => ({
+      ...event,
+      x,
+      isDot,
+      isSoft: isSoft(event),
+      y,
+      ...(label && { label }),
+    })),
     lanes: placedLanes,
     ticks: placeTicks(scale).map(({ x, label }) => ({ x: x / narrowest, label })),
     height,
-    span,
   };
 }
 
@@ -105,6 +112,10 @@ function placeRows(drafts: Draft[], top: number): number {
     edge += rowHeight;
   }
   return edge;
+}
+
+function isSoft({ start, end }: TimedEvent): boolean {
+  return [start, end].some(({ earliest, latest, isAbout }) => earliest < latest || isAbout);
 }
 
 interface Draft {

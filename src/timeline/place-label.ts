@@ -40,10 +40,10 @@ export function placeLabel(
     .filter(({ side }) => isLong || !side.startsWith('above'))
     .map(({ side, room }) => {
       const shown = shorten(title, room - lagWidth - gap, labelSize);
-      return { side, shown, size: lagWidth + textWidth(shown, labelSize) + gap };
+      return { side, room, shown, size: lagWidth + textWidth(shown, labelSize) + gap };
     });
   const best = options.find(({ shown }) => shown === title) ?? options.sort((one, other) => other.size - one.size)[0];
-  if (!best || best.shown === '') return undefined;
+  if (!best || (best.shown === '' && (!lag || best.size > best.room))) return undefined;
   const { side, shown, size } = best;
   return { label: { side, title: shown, ...(lag && { lag: lag.text }) }, extent: extentWith(mark, side, size) };
 }
@@ -52,8 +52,8 @@ function roomOnSides(mark: Extent, width: number): { side: LabelSide; room: numb
   return [
     { side: 'after', room: width - mark.to },
     { side: 'before', room: mark.from },
-    { side: 'above', room: width - mark.from },
-    { side: 'above-end', room: mark.to },
+    { side: 'above', room: width - mark.from - gap },
+    { side: 'above-end', room: mark.to - gap },
   ];
 }
 
@@ -61,8 +61,8 @@ function extentWith({ from, to }: Extent, side: LabelSide, size: number): Extent
   const extents: Record<LabelSide, Extent> = {
     after: { from, to: to + size },
     before: { from: from - size, to },
-    above: { from, to: Math.max(to, from + size) },
-    'above-end': { from: Math.min(from, to - size), to },
+    above: { from, to: Math.max(to, from + size + gap) },
+    'above-end': { from: Math.min(from, to - size - gap), to },
   };
   return extents[side];
 }

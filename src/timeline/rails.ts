@@ -1,5 +1,6 @@
 import { earliestDay, representativeDay } from '../dates/day-bounds.ts';
 import { instantOf } from './instant-of.ts';
+import { isSecret } from './is-secret.ts';
 import { packRows } from './lanes.ts';
 import type { Instant, TimedEvent } from './timeline-event.ts';
 
@@ -38,7 +39,7 @@ export interface RowRails {
 /** More periods than these at a time are told in words only. */
 export const mostSlots = 8;
 
-/** A period or a lag of fewer days draws no rail. */
+/** A period of fewer days draws no rail. */
 const shortest = 31;
 const day = 86_400_000;
 
@@ -50,11 +51,6 @@ interface Period {
   last: number;
   lastOfBar: number;
   out: number | undefined;
-}
-
-/** Whether so much time lay between an event and its disclosure that a list tells of both. */
-export function isLate({ cameOut, lag }: TimedEvent): boolean {
-  return cameOut !== undefined && (lag?.days ?? 0) >= shortest;
 }
 
 /** The rails beside each row of a list that is sorted by `order`: which periods run there, and where they begin and end. */
@@ -112,7 +108,7 @@ function periodSince(own: number, rows: readonly RailRow[], times: readonly Inst
 /** By when it became public: from its beginning down to its entry, and on to its end where that is much later. */
 function periodUntil(event: TimedEvent, own: number, times: readonly Instant[]): Period {
   const since = times.findIndex((time) => time >= event.start.earliest);
-  const first = isLate(event) && since !== -1 ? Math.min(own, since) : own;
+  const first = isSecret(event) && since !== -1 ? Math.min(own, since) : own;
   const goesOn = event.end.latest - (times[own] ?? 0) >= shortest * day;
   const last = goesOn ? Math.max(own, lastRowBy(event.end.latest, times)) : own;
   return { event, own, first, last, lastOfBar: last, out: undefined };
@@ -123,7 +119,7 @@ function timeOfRow({ event, isDisclosure }: RailRow, order: Order): Instant {
 }
 
 function isLong(event: TimedEvent): boolean {
-  return event.end.latest - event.start.earliest >= shortest * day || isLate(event);
+  return event.end.latest - event.start.earliest >= shortest * day || isSecret(event);
 }
 
 function lastRowBy(instant: Instant, times: readonly Instant[]): number {

@@ -9,7 +9,9 @@ const fewestDays = 28;
 /** From the beginning of the year of the first of these days to the last of them. */
 export function spanOfDays(days: readonly Day[]): TimeSpan {
   const sorted = [...days].sort();
-  const first = new Date(instantOf(sorted[0] ?? '1970-01-01'));
-  const last = instantOf(sorted.at(-1) ?? '1970-01-01');
-  return { from: utcYear.floor(first).getTime(), to: Math.max(utcDay.offset(first, fewestDays).getTime(), last) };
+  const [first, last] = [sorted[0] ?? '1970-01-01', sorted.at(-1) ?? '1970-12-31'].map(
+    (day) => new Date(instantOf(day)),
+  );
+  const [from, to] = [first as Date, last as Date];
+  return { from: Math.min(utcYear.floor(from).getTime(), utcDay.offset(to, -fewestDays).getTime()), to: to.getTime() };
 }

@@ -12,8 +12,9 @@ const classes: readonly (readonly [pattern: RegExp, width: number])[] = [
   [/[\d\p{Script=Latin}]/u, 0.64],
 ];
 
-/** The width of a character of no class, by the columns that it takes up in a terminal. */
-const column = 0.8;
+/** The width of a character of no class for each column that it takes up in a terminal: wide ones fill a square. */
+const narrowColumn = 0.8;
+const wideColumn = 0.5;
 
 /** How wide a text may become at most, in pixels, in whichever sans-serif face the reader's system has. */
 export function textWidth(text: string, fontSize: number): number {
@@ -21,5 +22,6 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 function charWidth(char: string): number {
-  return classes.find(([pattern]) => pattern.test(char))?.[1] ?? column * stringWidth(char);
+  const columns = stringWidth(char);
+  return classes.find(([pattern]) => pattern.test(char))?.[1] ?? columns * (columns > 1 ? wideColumn : narrowColumn);
 }

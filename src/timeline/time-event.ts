@@ -9,21 +9,22 @@ export interface TimeSpan {
   to: Instant;
 }
 
-/** Puts an event into time: an open end reaches to the end of what is shown. */
+/** Puts an event into time: an open end reaches to the end of what is shown, and nothing reaches further. */
 export function timeEvent(event: TimelineEvent, { from, to }: TimeSpan): TimedEvent {
   const { start, end } = event.occurred;
   return {
     ...event,
-    start: start ? rangeOf(start) : at(from),
-    end: end ? rangeOf(end) : at(to),
+    start: start ? rangeOf(start, to) : at(from),
+    end: end ? rangeOf(end, to) : at(to),
     isOpenBefore: !start,
     isOpenAfter: !end,
-    ...(event.lag && { cameOut: instantOf(representativeDay(event.disclosed)) }),
+    ...(event.isLate && { cameOut: instantOf(representativeDay(event.disclosed)) }),
   };
 }
 
-function rangeOf({ earliest, latest, approximate, uncertain }: DatePoint): TimeRange {
-  return { earliest: instantOf(earliest), latest: instantOf(latest), isAbout: approximate || uncertain };
+function rangeOf({ earliest, latest, approximate, uncertain }: DatePoint, last: Instant): TimeRange {
+  const [first, end] = [earliest, latest].map((day) => Math.min(instantOf(day), last)) as [Instant, Instant];
+  return { earliest: first, latest: end, isAbout: approximate || uncertain };
 }
 
 function at(instant: Instant): TimeRange {

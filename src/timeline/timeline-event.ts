@@ -14,7 +14,9 @@ export interface TimelineEvent {
   certainty: 'confirmed' | 'reported' | 'disputed';
   occurred: PartialDate;
   disclosed: PartialDate;
-  /** The time until it came out; absent where it was public at once. */
+  /** Whether it became public at another time than it happened. */
+  isLate: boolean;
+  /** The time until it came out; absent where there is none that could be told. */
   lag?: Lag;
   /** How many claims were made there and contradictions hang on these: what makes it matter. */
   connections: number;

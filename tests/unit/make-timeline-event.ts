@@ -9,7 +9,7 @@ import { date } from './make-entries.ts';
 export function makeTimelineEvent(
   id: string,
   occurred: string,
-  { disclosed, ...fields }: Partial<Omit<TimelineEvent, 'disclosed'>> & { disclosed?: string } = {},
+  { disclosed, ...fields }: Partial<Omit<TimelineEvent, 'disclosed' | 'isLate'>> & { disclosed?: string } = {},
 ): TimelineEvent {
   const happened = date(occurred);
   const cameOut = disclosed === undefined ? dateOfDay(representativeDay(happened)) : date(disclosed);
@@ -21,6 +21,7 @@ export function makeTimelineEvent(
     certainty: 'confirmed',
     occurred: happened,
     disclosed: cameOut,
+    isLate: lag !== undefined,
     ...(lag && { lag }),
     connections: 0,
     ...fields,
@@ -57,4 +58,15 @@ export function makeTimelineEvents(count: number, seed: number): TimelineEvent[]
       ...(random.chance(0.3) && { disclosed: out }),
     });
   });
+}
+
+/** The day on which a record of these events ends: the last that any of them names. */
+export function lastDayOf(events: readonly TimelineEvent[]): string {
+  return (
+    events
+      .flatMap(({ occurred, disclosed }) => [occurred, disclosed])
+      .map(representativeDay)
+      .sort()
+      .at(-1) ?? '2022-01-01'
+  );
 }

@@ -4,7 +4,7 @@ import { labelSize } from '../../src/timeline/place-label.ts';
 import { narrowest, placeEvents, type PlacedEvent, rowHeight } from '../../src/timeline/place-events.ts';
 import { textWidth } from '../../src/timeline/text-width.ts';
 import type { TimelineEvent } from '../../src/timeline/timeline-event.ts';
-import { makeTimelineEvent, makeTimelineEvents } from './make-timeline-event.ts';
+import { lastDayOf, makeTimelineEvent, makeTimelineEvents } from './make-timeline-event.ts';
 
 interface Box {
   id: string;
@@ -17,7 +17,7 @@ interface Box {
 const lanes = ['port', 'city', 'press'];
 
 function place(events: TimelineEvent[], labels = { secrets: 5, connected: 6 }) {
-  return placeEvents(events, { lanes, span: findSpan(events, undefined), labels });
+  return placeEvents(events, { lanes, span: findSpan(events, lastDayOf(events)), labels });
 }
 
 /** What a mark and its label cover in a timeline of a width, as they are drawn. */

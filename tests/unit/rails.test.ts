@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findSpan } from '../../src/timeline/find-span.ts';
-import { buildRails, instantInOrder, isLate, mostSlots, type Order } from '../../src/timeline/rails.ts';
+import { isSecret } from '../../src/timeline/is-secret.ts';
+import { buildRails, instantInOrder, mostSlots, type Order } from '../../src/timeline/rails.ts';
 import { timeEvent } from '../../src/timeline/time-event.ts';
 import type { TimelineEvent } from '../../src/timeline/timeline-event.ts';
 import { makeTimelineEvent } from './make-timeline-event.ts';
@@ -13,7 +14,7 @@ function railsOf(events: TimelineEvent[], order: Order = 'occurred'): string[] {
     .map((event) => ({ event, isDisclosure: false, at: instantInOrder(event, order) }))
     .concat(
       timed
-        .filter((event) => order === 'occurred' && isLate(event))
+        .filter((event) => order === 'occurred' && isSecret(event))
         .map((event) => ({ event, isDisclosure: true, at: event.cameOut ?? 0 })),
     )
     .sort((left, right) => left.at - right.at);

@@ -11,7 +11,7 @@ test('roles become colours of the light theme, the accent that of the story', ()
   const tokens = ':root{--_ink: light-dark(#111, #eee);--color-text: var(--_ink);--_a: var(--story-accent, #800);}';
   const css = 'a{fill:var(--color-text)}b{fill:var(--color-accent)}';
   expect(plainColours(css, tokens, undefined)).toBe('a{fill:#111}b{fill:#800}');
-  expect(plainColours(css, tokens, 'teal')).toBe('a{fill:#111}b{fill:teal}');
+  expect(plainColours(css, tokens, 'teal')).toBe('a{fill:#111}b{fill:#800; fill:teal}');
 });
 
 test('every role that the figures use has its colour', () => {
