@@ -26,7 +26,7 @@ export function compareAsOf(html: string, day: string, expected: ReferenceRecord
       .map((text) => `“${text}” is not among what changed`),
     ...laterTexts(tree, expected),
     ...laterLinks(main, expected),
-    ...laterDates(main, day, expected),
+    ...laterDates(tree, day, expected),
   ];
 }
 
@@ -57,7 +57,7 @@ function compareEvent(place: Element, { events }: ReferenceRecord): string[] {
   const isDoubted = Object.values(doubts).some((words) => words !== '' && facts.includes(words));
   return [
     ...(text.includes(squeeze(event.title)) ? [] : [`event ${id} lacks its title`]),
-    ...(facts.toLowerCase().includes(event.lane) ? [] : [`event ${id} lacks its lane`]),
+    ...(facts.includes(event.lane) ? [] : [`event ${id} lacks its lane`]),
     ...(facts.includes(doubt) && isDoubted === (doubt !== '') ? [] : [`event ${id} is not told as ${event.certainty}`]),
     ...compareSets(`event ${id}`, 'source', linksOf(place, 'sources'), event.sources),
   ];
@@ -109,9 +109,10 @@ function laterTexts(tree: Root, record: ReferenceRecord): string[] {
     .map((text) => `“${text}” was not public`);
 }
 
-function knownTexts({ events, claims }: ReferenceRecord): string[] {
+function knownTexts({ events, claims, sources }: ReferenceRecord): string[] {
   return [
     ...[...events.values()].map(({ title }) => title),
+    ...sources.values(),
     ...[...claims.values()].flatMap(({ statement, reason }) => [statement, reason ?? '']),
   ]
     .map(squeeze)
@@ -119,7 +120,7 @@ function knownTexts({ events, claims }: ReferenceRecord): string[] {
 }
 
 function laterLinks(main: Element, { events, claims, sources }: ReferenceRecord): string[] {
-  const known = { events: [...events.keys()], claims: [...claims.keys()], sources: [...sources] };
+  const known = { events: [...events.keys()], claims: [...claims.keys()], sources: [...sources.keys()] };
   return Object.entries(known).flatMap(([collection, ids]) =>
     linksOf(main, collection)
       .filter((id) => !ids.includes(id))
@@ -128,8 +129,8 @@ function laterLinks(main: Element, { events, claims, sources }: ReferenceRecord)
 }
 
 /** Dates that begin after the day, marked or in any text but titles, statements and reasons; the way to the next day is none of the record. */
-function laterDates(main: Element, day: string, record: ReferenceRecord): string[] {
-  const rest = structuredClone(main);
+function laterDates(tree: Root, day: string, record: ReferenceRecord): string[] {
+  const rest = structuredClone(tree);
   const next = find(rest, ({ properties }) => [properties.rel].flat().includes('next'));
   if (next) Object.assign(next, { properties: {}, children: [] });
   const marked = all(rest, ({ tagName }) => tagName === 'time').map(({ properties }) => String(properties.dateTime));
@@ -144,12 +145,13 @@ function laterDates(main: Element, day: string, record: ReferenceRecord): string
 /** Dates as people write them, in the form of the standard. */
 function datesIn(text: string): string[] {
   const months = 'January February March April May June July August September October November December'.split(' ');
-  return [...text.matchAll(new RegExp(`(?:(?:(\\d{1,2}) )?(${months.join('|')}) )?\\b((?:19|20)\\d\\d)\\b`, 'g'))].map(
-    ([, day, month, year]) =>
-      [year, month && months.indexOf(month) + 1, day]
-        .filter((part) => part !== undefined)
-        .map((part) => String(part).padStart(2, '0'))
-        .join('-'),
+  return [
+    ...text.matchAll(new RegExp(`(?:(?:(\\d{1,2}) )?(${months.join('|')}) )?(?<!\\d)((?:19|20)\\d\\d)(?!\\d)`, 'g')),
+  ].map(([, day, month, year]) =>
+    [year, month && months.indexOf(month) + 1, day]
+      .filter((part) => part !== undefined)
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-'),
   );
 }
 

@@ -8,14 +8,16 @@ export interface RecordSize {
   claims: number;
   sources: number;
   actors: number;
+  /** Four unless it says otherwise. */
+  lanes?: number;
   seed: number;
 }
 
 type Fields = Record<string, unknown>;
 
-const lanes = ['access', 'company', 'government', 'reporting'];
+const fewestLanes = 4;
 const words =
-  'the company said that staff abroad could open data of users after a report on servers and a letter to the Senate named Größe façade 數據 данные'.split(
+  'the company said that staff abroad could open data of users after a report on servers and a letter to the Senate named Größe façade Donaudampfschifffahrtsgesellschaft 數據 данные'.split(
     ' ',
   );
 const dayLength = 86_400_000;
@@ -26,6 +28,7 @@ const days = 3_600;
 export function generateRecord(folder: string, size: RecordSize): void {
   rmSync(folder, { recursive: true, force: true });
   const random = makeRandom(size.seed);
+  const lanes = Array.from({ length: size.lanes ?? fewestLanes }, (_, index) => `lane-${index}`);
   const write = (path: string, fields: Fields, body = ''): void => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -37,7 +40,7 @@ export function generateRecord(folder: string, size: RecordSize): void {
     language: 'en',
     publisher: { name: 'The generator' },
     lead: 'overview',
-    lanes: lanes.map((id) => ({ id, label: id.charAt(0).toUpperCase() + id.slice(1), description: `The lane ${id}.` })),
+    lanes: lanes.map((id) => ({ id, label: sentence(random, 1, 9), description: `The lane ${id}.` })),
   });
   for (let index = 0; index < size.actors; index++)
     write(`actors/actor-${index}.md`, {

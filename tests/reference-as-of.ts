@@ -9,8 +9,8 @@ import { parse } from 'yaml';
 export interface ReferenceRecord {
   events: Map<string, ReferenceEvent>;
   claims: Map<string, ReferenceClaim>;
-  /** Ids of the sources that were published. */
-  sources: Set<string>;
+  /** Titles by id of the sources that were published. */
+  sources: Map<string, string>;
   /** Titles, statements of what became public, was said or was judged on that very day. */
   changed: string[];
   /** Texts that must not stand on the page: titles, statements and reasons that were not public, or did not hold. */
@@ -36,6 +36,14 @@ export interface ReferenceClaim {
 }
 
 type Fields = Record<string, unknown> & { id: string };
+interface Content {
+  events: Fields[];
+  claims: Fields[];
+  sources: Fields[];
+  /** What lanes are called, by id. */
+  labels: Map<string, string>;
+}
+
 interface Assessed {
   date: string;
   verdict: string;
@@ -67,10 +75,14 @@ export function lastDay(edtf: string): string {
 
 /** The content of a folder, and the record of it as of any day. */
 export function readReference(contentDir: string): { days: string[]; asOf: (day: string) => ReferenceRecord } {
-  const all = {
+  const { lanes } = parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8')) as {
+    lanes: { id: string; label: string }[];
+  };
+  const all: Content = {
     events: readFrontMatter(contentDir, 'events'),
     claims: readFrontMatter(contentDir, 'claims'),
     sources: readFrontMatter(contentDir, 'sources'),
+    labels: new Map(lanes.map(({ id, label }) => [id, label])),
   };
   const days = [
     ...[...all.events, ...all.claims].map(publicSince),
@@ -79,13 +91,12 @@ export function readReference(contentDir: string): { days: string[]; asOf: (day:
   return { days: [...new Set(days)].sort(), asOf: (day) => recordOf(all, day) };
 }
 
-function recordOf(
-  { events, claims, sources }: Record<'events' | 'claims' | 'sources', Fields[]>,
-  day: string,
-): ReferenceRecord {
+function recordOf({ events, claims, sources, labels }: Content, day: string): ReferenceRecord {
   const isPublic = (entry: Fields): boolean => publicSince(entry) <= day;
-  const published = new Set(
-    sources.filter((source) => lastDay(textOf(source, 'published')) <= day).map(({ id }) => id),
+  const published = new Map(
+    sources
+      .filter((source) => lastDay(textOf(source, 'published')) <= day)
+      .map((source) => [source.id, textOf(source, 'title')]),
   );
   const held = (claim: Fields): Assessed | undefined =>
     assessmentsOf(claim).findLast(({ date }) => lastDay(date) <= day);
@@ -105,7 +116,7 @@ function recordOf(
         event.id,
         {
           title: textOf(event, 'title'),
-          lane: textOf(event, 'lane'),
+          lane: labels.get(textOf(event, 'lane')) ?? '',
           certainty: textOf(event, 'certainty'),
           sources: (event['sources'] as string[]).filter((source) => published.has(source)),
         },

@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast';
 import { s } from 'hastscript';
-import type { EventPlace, PlacedEvent, PlacedTimeline } from '../timeline/place-events.ts';
-import type { LabelSide } from '../timeline/place-label.ts';
+import { type EventPlace, narrowest, type PlacedEvent, type PlacedTimeline } from '../timeline/place-events.ts';
+import { labelSize, type LabelSide } from '../timeline/place-label.ts';
 import { shorten } from '../timeline/shorten.ts';
 import { percent } from './percent.ts';
 
@@ -129,8 +129,9 @@ function drawLabel({ x, label, title }: PlacedEvent): Element[] {
     'above-end': { x: percent(last), dx: '4', y: '-10', textAnchor: 'end' },
   };
   if (!label) {
-    const isLeft = x.from + last > 1;
-    return [s('text.figure-label.figure-name', places[isLeft ? 'before' : 'after'], [title])];
+    const side = x.from > 1 - last ? 'before' : 'after';
+    const room = (side === 'before' ? x.from : 1 - last) * narrowest - 2 * labelSize;
+    return [s('text.figure-label.figure-name', places[side], [shorten(title, room, labelSize)])];
   }
   const place = places[label.side];
   if (label.lag === undefined) return [s('text.figure-label', place, [label.title])];

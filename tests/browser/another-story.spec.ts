@@ -26,7 +26,7 @@ test('another story has its own title, language, lanes and colours', async ({ pa
   expect(await page.locator('body').innerText()).not.toContain('TikTok');
   await page.goto(addressOf('otherStory', '/timeline/'));
   await expect(page.locator('.event-entry__lane').first()).toContainText('Bau');
-  await expect(page.locator('.timeline-list__heading')).toHaveText(['1965', '2018', '2019', '2021']);
+  await expect(page.locator('.timeline-list__heading')).toHaveText(['Beginning not known', '2018', '2019', '2021']);
   await expect(page.locator('#event-pruefung')).toContainText('Came out about 2 years and 5 months later');
 });
 

@@ -33,7 +33,7 @@ test('a fact that is planted, moved or taken out is caught', () => {
   const html = pageOf(sites.record.folder, day);
   const caught = (from: string | RegExp, to: string): string[] => {
     const changed = html.replace(from, to);
-    expect(changed).not.toBe(html);
+    expect(changed === html, `nothing was planted for ${String(from)}`).toBe(false);
     return compareAsOf(changed, day, expected);
   };
   const later = "ByteDance admits that employees obtained journalists' data";
@@ -46,7 +46,7 @@ test('a fact that is planted, moved or taken out is caught', () => {
   expect(caught(/<title>1[^<]*<\/title>/, `<title>${later}</title>`)).toEqual(leak);
   const place = (id: string): RegExp => new RegExp(`(<li[^>]* id="${id}"[^]*?)</li>`);
   const planted: [fault: string, from: string | RegExp, to: string, found: RegExp][] = [
-    ['a verdict', />\s*Unverified\s*(<[^>]*>)?\(\d+\)/, '>Confirmed (1)', /stands under confirmed, not unverified/],
+    ['a verdict', /(<h2[^>]*>\s*)Unverified/, '$1Confirmed', /stands under confirmed, not unverified/],
     [
       'a link',
       '</main>',
@@ -67,11 +67,11 @@ test('a fact that is planted, moved or taken out is caught', () => {
     ['a stance', 'For it:', 'Against it:', /lacks supports|has disputes/],
     [
       'a relation',
-      /<a href="\/claims\/repeated-access-from-china\/">/,
-      '<a>',
+      /href="\/claims\/repeated-access-from-china\/"/g,
+      'href="#"',
       /lacks relation repeated-access-from-china/,
     ],
-    ['a claimant', /<a href="\/actors\/michael-beckerman\/">/, '<a>', /lacks claimant michael-beckerman/],
+    ['a claimant', /href="\/actors\/michael-beckerman\/"/g, 'href="#"', /lacks claimant michael-beckerman/],
     ['certainty', /reported, not confirmed/g, '', /is not told as reported/],
     ['what changed', 'id="page.changed"', '', /is not among what changed/],
   ];

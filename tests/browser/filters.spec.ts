@@ -20,7 +20,7 @@ test('choices filter the list and the figure, tell how many there are, and stand
   for (const lane of await page.locator('.event-entry:visible .event-entry__lane').allInnerTexts())
     expect(lane).toContain('Access');
   await expect(page.locator('.figure-mark:visible')).toHaveCount(count);
-  await expect(page.locator('.timeline-list__heading', { hasText: '2019' })).toBeHidden();
+  await expect(page.locator('.timeline-list__heading', { hasText: '2017' })).toBeHidden();
   await expect(page.locator('select[name=lane] option[value=access]')).toHaveText(new RegExp(`\\(${count}\\)`));
   const address = page.url();
   await page.getByRole('link', { name: 'By when it became public' }).click();

@@ -7,7 +7,7 @@ import { expect, test } from './test.ts';
 
 const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
 
-for (const name of ['record', 'otherStory'] as const) {
+for (const name of ['record', 'otherStory', 'tenEvents'] as const) {
   test(`every page of ${name} is valid HTML`, async () => {
     test.setTimeout(120_000);
     const { folder } = sites[name];

@@ -4,7 +4,7 @@ import { listFiles, readSitePages } from './read-site-pages.ts';
 import { sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
-const checked = ['record', 'recordBelow', 'otherStory'] as const;
+const checked = ['record', 'recordBelow', 'otherStory', 'tenEvents', 'hundredsOfEvents'] as const;
 
 for (const name of checked) {
   const { folder, basePath } = sites[name];

@@ -40,7 +40,7 @@ export const sites = {
     folder: 'test-results/.sites/ten-events',
     basePath: '/',
     environment: { CONTENT_DIR: `${made}/10` },
-    generated: { events: 10, claims: 10, sources: 20, actors: 10, seed: 1 },
+    generated: { events: 10, claims: 10, sources: 20, actors: 10, lanes: 12, seed: 1 },
   },
   hundredsOfEvents: {
     folder: 'test-results/.sites/hundreds-of-events',
