@@ -27,9 +27,7 @@ export function drawRails({ dot, segments }: RowRails, options: RailOptions): El
   return [
     ...laneLines(lanes),
     ...segments.flatMap((segment) => drawSegment(segment, options)),
-    ...(dot === undefined
-      ? []
-      : [s(`circle.rails-dot${accentOf(dot, lanes)}`, { cx: laneX(dot, lanes), cy: dotAt, r: 4.5 })]),
+    ...(dot ? [drawDot(dot, lanes)] : []),
   ];
 }
 
@@ -67,15 +65,23 @@ function drawSegment(segment: RailSegment, options: RailOptions): Element[] {
   ];
 }
 
+function drawDot({ lane, certainty }: NonNullable<RowRails['dot']>, lanes: readonly string[]): Element {
+  const doubt = certainty === 'confirmed' ? '' : '.rails-dot--doubted';
+  return s(`circle.rails-dot${doubt}${accentOf(lane, lanes)}`, { cx: laneX(lane, lanes), cy: dotAt, r: 4 });
+}
+
+/** A period in the looks of its certainty: hollow where it is not confirmed, dashed where it is disputed. */
 function stroke(
-  { slot, lane, isDisputed }: RailSegment,
+  { slot, lane, certainty }: RailSegment,
   kind: RailSegment['kind'],
   [y1, y2]: [number, number | string],
   options: RailOptions,
 ): Element {
   const x = slotX(slot, options);
-  const dispute = isDisputed && kind === 'bar' ? '.rails-bar--disputed' : '';
-  return s(`line.rails-${kind}${dispute}${accentOf(lane, options.lanes)}`, { x1: x, x2: x, y1, y2 });
+  const dispute = certainty === 'disputed' && kind === 'bar' ? '.rails-bar--disputed' : '';
+  const ends = { x1: x, x2: x, y1, y2 };
+  const bar = s(`line.rails-${kind}${dispute}${accentOf(lane, options.lanes)}`, ends);
+  return certainty === 'reported' && kind === 'bar' ? s('g', [bar, s('line.rails-hollow', ends)]) : bar;
 }
 
 function laneLines(lanes: readonly string[]): Element[] {

@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast';
 import { s } from 'hastscript';
-import { type EventPlace, narrowest, type PlacedEvent, type PlacedTimeline } from '../timeline/place-events.ts';
-import { labelSize, type LabelSide } from '../timeline/place-label.ts';
+import type { EventPlace, PlacedEvent, PlacedTimeline } from '../timeline/place-events.ts';
+import type { LabelSide } from '../timeline/place-label.ts';
 import { shorten } from '../timeline/shorten.ts';
 import { percent } from './percent.ts';
 
@@ -33,6 +33,9 @@ export const axisHeight = 24;
 /** The size of the type of a lane's name, as wide as bold type is, and the room that there is for it, in pixels. */
 const laneNameSize = 14.5;
 const laneNameWidth = 270;
+
+/** How much of a bar stands for an approximate day at its end, as a share of the width. */
+const aboutDay = 0.018;
 
 /** Draws a placed timeline; the looks are those of `styles/figure.css`. */
 export function drawTimeline(placed: PlacedTimeline, options: DrawOptions): DrawnTimeline {
@@ -88,8 +91,13 @@ function drawBody(event: PlacedEvent): Element[] {
   return [
     ...(event.isDot ? drawDot(event) : drawBar(event)),
     ...(isOpenBefore ? [use('before', x.from)] : []),
-    ...(isOpenAfter ? [use('onward', x.to)] : []),
+    ...(isOpenAfter && !isOutAt(x, x.to) ? [use('onward', x.to)] : []),
   ];
+}
+
+/** Whether the sign of the disclosure stands where another one would. */
+function isOutAt({ cameOut }: EventPlace, at: number): boolean {
+  return cameOut !== undefined && Math.abs(at - cameOut) < aboutDay;
 }
 
 function drawDot({ x, isSoft, certainty }: PlacedEvent): Element[] {
@@ -103,12 +111,14 @@ function drawDot({ x, isSoft, certainty }: PlacedEvent): Element[] {
 function drawBar({ x, certainty, start, end }: PlacedEvent): Element[] {
   const hollow = certainty === 'reported' ? [line('hollow', x.from, x.to)] : [];
   if (x.coreTo < x.coreFrom) return [soften(x.from, x.to, start.isAbout), ...hollow];
-  // An approximate day has no length that could be drawn soft: the whole bar says it.
-  const isAboutDay = (start.isAbout && x.from === x.coreFrom) || (end.isAbout && x.coreTo === x.to);
+  // An approximate day has no length of its own: so much of the bar is drawn soft for it.
+  const stub = Math.min(aboutDay, (x.to - x.from) / 3);
+  const coreFrom = Math.max(x.coreFrom, start.isAbout ? x.from + stub : 0);
+  const coreTo = Math.min(x.coreTo, end.isAbout ? x.to - stub : 1);
   return [
-    ...(x.from < x.coreFrom ? [soften(x.from, x.coreFrom, start.isAbout)] : []),
-    ...(x.coreTo < x.to ? [soften(x.coreTo, x.to, end.isAbout)] : []),
-    line(isAboutDay ? 'core.figure-core--about' : 'core', x.coreFrom, x.coreTo),
+    ...(x.from < coreFrom ? [soften(x.from, coreFrom, start.isAbout)] : []),
+    ...(coreTo < x.to ? [soften(coreTo, x.to, end.isAbout)] : []),
+    line('core', coreFrom, coreTo),
     ...hollow,
   ];
 }
@@ -119,20 +129,15 @@ function drawDisclosure({ x, isLate }: PlacedEvent): Element[] {
   return [...(x.cameOut > x.to ? [line('gap', x.to, x.cameOut)] : []), use('out', x.cameOut)];
 }
 
-/** A label, or the whole title of a mark that bears none, to be shown while it is pointed at. */
-function drawLabel({ x, label, title }: PlacedEvent): Element[] {
+function drawLabel({ x, label }: PlacedEvent): Element[] {
+  if (!label) return [];
   const last = Math.max(x.to, x.cameOut ?? 0);
   const places: Record<LabelSide, Properties> = {
     after: { x: percent(last), dx: '16', y: '4' },
     before: { x: percent(x.from), dx: '-16', y: '4', textAnchor: 'end' },
-    above: { x: percent(x.from), dx: '-4', y: '-10' },
-    'above-end': { x: percent(last), dx: '4', y: '-10', textAnchor: 'end' },
+    above: { x: percent(x.from), y: '-10' },
+    'above-end': { x: percent(last), y: '-10', textAnchor: 'end' },
   };
-  if (!label) {
-    const side = x.from > 1 - last ? 'before' : 'after';
-    const room = (side === 'before' ? x.from : 1 - last) * narrowest - 2 * labelSize;
-    return [s('text.figure-label.figure-name', places[side], [shorten(title, room, labelSize)])];
-  }
   const place = places[label.side];
   if (label.lag === undefined) return [s('text.figure-label', place, [label.title])];
   return [s('text.figure-label', place, [s('tspan.figure-lag', label.lag), s('tspan', { dx: '5' }, label.title)])];

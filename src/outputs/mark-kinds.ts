@@ -5,14 +5,14 @@ export const markMeanings = {
   day: 'a day, or too short for a bar',
   period: 'a period',
   softDay: 'pale dot: the exact day is not known',
-  soft: 'pale: it began or ended somewhere in here',
+  soft: 'pale: it happened, began or ended somewhere in here',
   about: 'approximate',
-  onward: 'still going on where the record ends',
+  onward: 'still going on at the line on the right',
   before: 'began earlier',
   reported: 'hollow: not confirmed',
   disputed: 'dashed: disputed',
   out: 'the day it became public',
-  soon: 'became public later, too soon after for a line',
+  soon: 'ring: became public later, too soon after for a line',
 } as const;
 
 export type MarkKind = keyof typeof markMeanings;

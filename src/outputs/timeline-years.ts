@@ -45,9 +45,9 @@ export function dateInOrder(event: Event, order: Order): PartialDate {
 export function timelineYears(site: Site, order: Order): TimelineYear[] {
   const rows = listRows(site, order);
   const rails = buildRails(rows, order);
-  const placed = rows.map(({ event, isDisclosure, date, source }, index) => ({
+  const placed = rows.map(({ isDisclosure, date, source }, index) => ({
     date,
-    row: { event: source, isDisclosure, rails: rails[index] ?? { dot: event.lane, segments: [] } },
+    row: { event: source, isDisclosure, rails: rails[index] ?? { segments: [] } },
   }));
   return groupByYear(placed, ({ date }) => yearOf(date)).map(({ entries, ...year }) => ({
     ...year,

@@ -18,7 +18,7 @@ export interface RailSegment {
   /** The column of the period, counted from the one beside the lanes. */
   slot: number;
   lane: string;
-  isDisputed: boolean;
+  certainty: TimedEvent['certainty'];
   /** `bar`: it goes on; `gap`: it is over and not yet public, or not yet public in the order of disclosure. */
   kind: 'bar' | 'gap';
   /** Whether the period is that of the entry itself. */
@@ -31,8 +31,8 @@ export interface RailSegment {
 
 /** What stands beside one row of a list, as in a graph of commits. */
 export interface RowRails {
-  /** The lane in which the entry of an event has its dot; a note has none. */
-  dot?: string;
+  /** The event whose entry has its dot there; a note has none. */
+  dot?: Pick<TimedEvent, 'lane' | 'certainty'>;
   segments: RailSegment[];
 }
 
@@ -65,7 +65,7 @@ export function buildRails(rows: readonly RailRow[], order: Order): RowRails[] {
   const slots = packRows(periods.map(({ first, last }) => ({ from: first, to: last + 1 })));
   const rails = rows.map(({ event, isDisclosure }): RowRails => ({
     segments: [],
-    ...(!isDisclosure && { dot: event.lane }),
+    ...(!isDisclosure && { dot: { lane: event.lane, certainty: event.certainty } }),
   }));
   periods.forEach((period, index) => {
     const slot = slots[index] ?? mostSlots;
@@ -87,7 +87,7 @@ function segmentAt(row: number, period: Period, slot: number, order: Order): Rai
   return {
     slot,
     lane: event.lane,
-    isDisputed: event.certainty === 'disputed',
+    certainty: event.certainty,
     kind: isBar ? 'bar' : 'gap',
     isOwn: row === own,
     comesFromAbove: row > first,

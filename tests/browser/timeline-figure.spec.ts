@@ -33,6 +33,9 @@ test('the keyboard goes from mark to mark in time order, and the mark that has t
     const focused = page.locator('a:focus');
     await expect(focused).toHaveAttribute('href', href);
     expect(await focused.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
+    // The name of the mark stands below the figure and stays in view.
+    await expect(page.locator('[data-mark-name]')).toBeInViewport();
+    expect(await page.locator('[data-mark-name]').textContent()).toBe(await focused.locator('title').textContent());
     await page.keyboard.press('Tab');
   }
 });
