@@ -9,14 +9,15 @@ import type { TimelineEvent } from '../timeline/timeline-event.ts';
  * @example '17 June 2022, reporting: BuzzFeed News publishes the leaked-audio report'
  */
 export function describeEvent(
-  { occurred, disclosed, isLate, lag, title, certainty }: TimelineEvent,
+  { occurred, isOngoing, disclosed, isLate, lag, title, certainty }: TimelineEvent,
   lane: Lane | undefined,
   language: string,
 ): string {
   const place = lane ? `, ${inSentence(lane.label, language)}` : '';
   const doubt = certainty === 'confirmed' ? '' : ` (${certaintyLabels[certainty].toLowerCase()})`;
   const late = isLate ? `; came out ${formatPartialDate(disclosed)}${lag ? `, ${lag.text} later` : ''}` : '';
-  return `${formatPartialDate(occurred)}${place}: ${title}${doubt}${late}`;
+  const when = isOngoing ? 'under way, since when is not known' : formatPartialDate(occurred);
+  return `${when}${place}: ${title}${doubt}${late}`;
 }
 
 /** In English a label begins with a small letter inside a sentence, unless it is an abbreviation or a name in capitals. */

@@ -17,8 +17,17 @@ export interface FilterField {
   options: FilterOption[];
 }
 
-/** The filters of a list: by lane, actor, verdict, kind and period; choices that no entry has are left out. */
-export function filterFields(entries: readonly FilterValues[], { lanes, actors }: Site): FilterField[] {
+/**
+ * The filters of a list: by lane, actor, verdict, kind and period, with the number of its entries that
+ * each choice leaves.
+ *
+ * @param known the entries that decide which choices there are; more than are listed where the list is a part of a whole
+ */
+export function filterFields(
+  entries: readonly FilterValues[],
+  { lanes, actors }: Site,
+  known: readonly FilterValues[] = entries,
+): FilterField[] {
   const field = (
     name: string,
     label: string,
@@ -28,15 +37,15 @@ export function filterFields(entries: readonly FilterValues[], { lanes, actors }
     name,
     label,
     options: choices
-      .map(([value, text]) => ({ value, label: text, count: entries.filter((entry) => has(entry, value)).length }))
-      .filter(({ count }) => count > 0),
+      .filter(([value]) => known.some((entry) => has(entry, value)))
+      .map(([value, text]) => ({ value, label: text, count: entries.filter((entry) => has(entry, value)).length })),
   });
   const named = <T extends { id: string }>(list: Iterable<T>, nameOf: (one: T) => string) =>
     [...list].map((one) => [one.id, nameOf(one)] as const);
   const byName = named(actors.values(), ({ name }) => name).sort(([, left], [, right]) =>
     left.localeCompare(right, 'en'),
   );
-  const years = [...new Set(entries.flatMap(({ from, to }) => [from, to ?? '']))].filter(Boolean).sort();
+  const years = [...new Set(known.flatMap(({ from, to }) => [from, to ?? '']))].filter(Boolean).sort();
   const yearChoices = years.map((year) => [year, year] as const);
   return [
     field(

@@ -42,6 +42,14 @@ export function claimFilterValues(claim: Claim, site: Site): FilterValues {
   };
 }
 
+/** What events are found by in either order of the timeline, so that a choice made in one means something in the other. */
+export function knownFilterValues(site: Site): FilterValues[] {
+  return site.eventList.flatMap((event) => [
+    eventFilterValues(event, 'occurred', site),
+    eventFilterValues(event, 'disclosed', site),
+  ]);
+}
+
 /**
  * The values as attributes of an entry, for the script that filters: `data-claims` holds a verdict and a
  * kind with a point between them for each claim; an open end is later than every year.
@@ -49,9 +57,9 @@ export function claimFilterValues(claim: Claim, site: Site): FilterValues {
 export function filterAttributes({ lane, actor, claims, from, to = '9999' }: FilterValues): Record<string, string> {
   const pairs = [...new Set(claims.map(({ verdict, kind }) => `${verdict}.${kind}`))];
   return {
-    'data-lane': lane.join(' '),
-    'data-actor': actor.join(' '),
-    'data-claims': pairs.join(' '),
+    ...(lane.length > 0 && { 'data-lane': lane.join(' ') }),
+    ...(actor.length > 0 && { 'data-actor': actor.join(' ') }),
+    ...(pairs.length > 0 && { 'data-claims': pairs.join(' ') }),
     'data-from': from,
     'data-to': to,
   };

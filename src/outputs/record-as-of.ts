@@ -1,6 +1,6 @@
 import { comparePartialDates } from '../dates/compare-partial-dates.ts';
 import { cutAt } from '../dates/cut-at.ts';
-import { representativeDay } from '../dates/day-bounds.ts';
+import { latestDay, representativeDay } from '../dates/day-bounds.ts';
 import type { Lag } from '../dates/lag.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
 import type { Assessment, Claim, Event, Evidence, Source } from '../dossier/dossier.ts';
@@ -14,6 +14,8 @@ export type NamedSource = Pick<Source, 'id' | 'title' | 'publisher' | 'published
 export interface EventAsOf extends Pick<Event, 'id' | 'title' | 'lane' | 'certainty' | 'occurred'> {
   /** When the public learned of it; absent where that was at once. */
   disclosed?: PartialDate;
+  /** Whether it was under way since a day not known, so that no date tells when. */
+  isOngoing: boolean;
   /** Those of its sources that were published. */
   sources: NamedSource[];
   /** How many of the claims made there were public. */
@@ -95,6 +97,7 @@ function eventAsOf(event: Event, site: Site, day: Day): EventAsOf {
     lane,
     certainty,
     occurred: cutAt(event.occurred, day),
+    isOngoing: !event.occurred.start && (latestDay(event.occurred) ?? day) > day,
     ...(disclosed && { disclosed }),
     sources: publishedBy(event.sources, site, day),
     claimCount: (site.claimsByEvent.get(id) ?? []).filter((claim) => isPublic(claim, day)).length,

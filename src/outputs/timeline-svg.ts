@@ -53,7 +53,8 @@ export function timelineSvg(site: Site, css: string): string {
     s('text.figure-note', { x: margin, y: full - 36 }, [key]),
     s('text.figure-note', { x: margin, y: full - 16 }, [sourceLine(site)]),
   ]);
-  return `${toHtml(svg, xml)}\n`;
+  // Two characters that a text may have and no document of XML (XML 1.0, 2.2).
+  return `${toHtml(svg, xml).replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD')}\n`;
 }
 
 interface Picture {

@@ -8,11 +8,12 @@ import { isLate } from './is-late.ts';
 /** The fields of an event that a timeline shows. */
 export type ShownEvent = Pick<Event, 'id' | 'title' | 'lane' | 'certainty' | 'occurred'> & {
   disclosed?: PartialDate | undefined;
+  isOngoing?: boolean;
 };
 
 /** What the timeline needs of an event. */
 export function toTimelineEvent(event: ShownEvent, connections: number): TimelineEvent {
-  const { id, title, lane, certainty, occurred } = event;
+  const { id, title, lane, certainty, occurred, isOngoing = false } = event;
   const disclosed = disclosedOn(event, occurred);
   const isDisclosedLate = isLate(occurred, event.disclosed);
   const lag = isDisclosedLate ? lagBetween(occurred, disclosed) : undefined;
@@ -22,6 +23,7 @@ export function toTimelineEvent(event: ShownEvent, connections: number): Timelin
     lane,
     certainty,
     occurred,
+    isOngoing,
     disclosed,
     isLate: isDisclosedLate,
     ...(lag && { lag }),

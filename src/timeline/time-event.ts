@@ -17,7 +17,7 @@ export function timeEvent(event: TimelineEvent, { from, to }: TimeSpan): TimedEv
     start: start ? rangeOf(start, to) : at(from),
     end: end ? rangeOf(end, to) : at(to),
     isOpenBefore: !start,
-    isOpenAfter: !end,
+    isOpenAfter: !end || event.isOngoing,
     ...(event.isLate && { cameOut: instantOf(representativeDay(event.disclosed)) }),
   };
 }

@@ -14,6 +14,8 @@ export interface TimelineEvent {
   certainty: 'confirmed' | 'reported' | 'disputed';
   occurred: PartialDate;
   disclosed: PartialDate;
+  /** Whether it was under way since a day not known, so that no date tells when. */
+  isOngoing: boolean;
   /** Whether it became public at another time than it happened. */
   isLate: boolean;
   /** The time until it came out; absent where there is none that could be told. */

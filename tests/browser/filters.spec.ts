@@ -44,6 +44,50 @@ test('claims are filtered by verdict, claimant and kind, also from an address', 
   await expect(page.locator('[id=confirmed]')).toBeHidden();
 });
 
+test('a year in which nothing begins limits the list all the same', async ({ page, addressOf }) => {
+  await page.goto(addressOf('record', '/timeline/?to=2016'));
+  await expect(page.locator('output')).toHaveText('0 of 93 shown');
+  await page.goto(addressOf('record', '/timeline/?from=2016'));
+  await expect(page.locator('output')).toHaveText('93 of 93 shown');
+});
+
+test('a place in the address is shown whatever is filtered, also when it is reached later', async ({
+  page,
+  addressOf,
+}) => {
+  await page.goto(addressOf('record', '/timeline/?lane=access#event-india-ban'));
+  await expect(page.locator('#event-india-ban')).toBeInViewport();
+  await page.evaluate(() => {
+    location.hash = 'event-beckerman-testimony';
+  });
+  await expect(page.locator('#event-beckerman-testimony')).toBeInViewport();
+  await expect(page.locator('#event-india-ban')).toBeHidden();
+});
+
+test('verdict and kind are asked of the same claim, and the counts tell the way out', async ({ page, addressOf }) => {
+  await page.goto(addressOf('record', '/timeline/?verdict=kept'));
+  await expect(page.locator('.event-entry:visible')).toHaveCount(93);
+  await page.goto(addressOf('record', '/timeline/?verdict=contested&kind=denial'));
+  for (const entry of await page.locator('.event-entry:visible').all())
+    await expect(entry).toHaveAttribute('data-claims', /(^| )contested\.denial( |$)/);
+  const counted = await page.locator('select[name=verdict] option[value=contradicted]').textContent();
+  await page.locator('select[name=verdict]').selectOption('contradicted');
+  await expect(page.locator('output')).toHaveText(`${/\d+/.exec(counted ?? '')?.[0] ?? ''} of 93 shown`);
+});
+
+test('a timeline of many years is filtered on its index and on each year, with the same address', async ({
+  page,
+  addressOf,
+}) => {
+  await page.goto(addressOf('hundredsOfEvents', '/timeline/?lane=lane-1'));
+  await expect(page.locator('output')).toContainText('of 500 shown');
+  await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: /^2018/ }).click();
+  await expect(page).toHaveURL(/\/timeline\/2018\/\?lane=lane-1$/);
+  expect(await page.locator('.event-entry:visible').count()).toBeGreaterThan(0);
+  for (const entry of await page.locator('.event-entry:visible').all())
+    await expect(entry).toHaveAttribute('data-lane', 'lane-1');
+});
+
 test('an unknown choice in the address hides nothing', async ({ page, addressOf }) => {
   await page.goto(addressOf('record', '/claims/?verdict=maybe&nonsense=1'));
   await expect(page.locator('[data-entry]:visible')).toHaveCount(94);

@@ -36,7 +36,8 @@ test('a label that has no room at all is left out', () => {
 test('a title is cut between words, and only where it must be', () => {
   expect(shorten('One two three', 500, 12)).toBe('One two three');
   expect(shorten('One two, three', textWidth('One two…', 12), 12)).toBe('One two…');
-  expect(shorten('Donaudampfschifffahrt', 20, 12)).toBe('');
+  expect(shorten('Donaudampfschifffahrt', 60, 12)).toMatch(/^Donaud?…$/);
+  expect(shorten('Donaudampfschifffahrt', 10, 12)).toBe('');
 });
 
 test('wide letters and other scripts are counted as wide', () => {

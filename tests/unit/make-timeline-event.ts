@@ -20,6 +20,7 @@ export function makeTimelineEvent(
     lane: 'port',
     certainty: 'confirmed',
     occurred: happened,
+    isOngoing: false,
     disclosed: cameOut,
     isLate: lag !== undefined,
     ...(lag && { lag }),
