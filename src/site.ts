@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { type Collection, collections } from './collections.ts';
+import { compareIds } from './dossier/compare-ids.ts';
 import type { Dossier, EntryOf, SiteSettings } from './dossier/dossier.ts';
 import { joinDossier, type Site } from './dossier/join-dossier.ts';
 import { problemsId, settingsId } from './dossier-loader.ts';
@@ -23,6 +24,6 @@ async function loadSite(): Promise<Site> {
 
 async function loadCollection<C extends Collection>(name: C): Promise<[C, Map<string, EntryOf[C]>]> {
   const entries = await getCollection(name);
-  const sorted = entries.sort((left, right) => (left.id < right.id ? -1 : 1));
+  const sorted = entries.sort(compareIds);
   return [name, new Map(sorted.map(({ id, data }) => [id, data as unknown as EntryOf[C]]))];
 }

@@ -5,6 +5,7 @@ import { dateOfDay } from '../dates/date-of-day.ts';
 import { representativeDay } from '../dates/day-bounds.ts';
 import { type Lag, lagBetween } from '../dates/lag.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
+import { compareIds } from './compare-ids.ts';
 import type { Claim, Dossier, Event, Evidence, Lane, Reply, Source } from './dossier.ts';
 import type { RelationType } from './schemas/claim.ts';
 
@@ -87,13 +88,13 @@ export function disclosureDay(entry: { disclosed?: PartialDate | undefined }, ha
 export function compareDisclosed(left: Claim, right: Claim): number {
   const [leftDay, rightDay] = [left, right].map((claim) => disclosureDay(claim, claim.made)) as [Day, Day];
   if (leftDay !== rightDay) return leftDay < rightDay ? -1 : 1;
-  return left.id < right.id ? -1 : 1;
+  return compareIds(left, right);
 }
 
 function listed<T extends { id: string }>(entries: ReadonlyMap<string, T>, dateOf: (entry: T) => PartialDate): T[] {
   return [...entries.values()]
     .filter((entry) => !('withdrawn' in entry))
-    .sort((left, right) => comparePartialDates(dateOf(left), dateOf(right)) || (left.id < right.id ? -1 : 1));
+    .sort((left, right) => comparePartialDates(dateOf(left), dateOf(right)) || compareIds(left, right));
 }
 
 function seenRelations(claims: readonly Claim[]): Map<string, SeenRelation[]> {

@@ -5,6 +5,7 @@ import { instantOf } from '../timeline/instant-of.ts';
 import { buildScale } from '../timeline/scale.ts';
 import { spanOfDays } from '../timeline/span-of-days.ts';
 import { placeTicks } from '../timeline/ticks.ts';
+import { drawTickLabels, drawTickLines } from './draw-ticks.ts';
 import type { Contradiction } from './list-contradictions.ts';
 import { percent } from './percent.ts';
 
@@ -32,15 +33,8 @@ export function drawContradictions(contradictions: readonly Contradiction[]): Dr
   const scale = buildScale(spanOfDays(days.flat()), narrowest);
   const ticks = placeTicks(scale);
   return {
-    axis: ticks.map(({ x, label }) => s('text.figure-tick', { x: percent(x / narrowest), dx: '4', y: '16' }, label)),
-    years: s('defs', [
-      s(
-        'g#contradiction-years',
-        ticks.map(({ x }) =>
-          s('line.figure-grid', { x1: percent(x / narrowest), x2: percent(x / narrowest), y2: '100%' }),
-        ),
-      ),
-    ]),
+    axis: drawTickLabels(ticks),
+    years: s('defs', [s('g#contradiction-years', drawTickLines(ticks, '100%'))]),
     pairs: days.map(([from, to]) => {
       const [start, end] = [from, to].map((day) => percent(scale(instantOf(day ?? '')) / narrowest));
       return [

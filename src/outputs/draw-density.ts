@@ -2,6 +2,7 @@ import { s } from 'hastscript';
 import type { Density } from '../timeline/density.ts';
 import { countNoun } from './count-noun.ts';
 import { drawLaneName, type DrawnTimeline } from './draw-timeline.ts';
+import { drawTickLabels, drawTickLines } from './draw-ticks.ts';
 import { percent } from './percent.ts';
 
 export interface DensityOptions {
@@ -25,9 +26,9 @@ export function drawDensity(density: Density, { hrefOf, laneNames, accentLane }:
   const height = densityHeight(density);
   const bottom = (index: number): number => (index + 1) * laneHeight;
   return {
-    axis: density.ticks.map(({ x, label }) => s('text.figure-tick', { x: percent(x), dx: '5', y: '16' }, label)),
+    axis: drawTickLabels(density.ticks),
     grid: [
-      ...density.ticks.map(({ x }) => s('line.figure-grid', { x1: percent(x), x2: percent(x), y2: height })),
+      ...drawTickLines(density.ticks, height),
       ...density.lanes.map((_, index) => s('line.figure-grid', { x2: '100%', y1: bottom(index), y2: bottom(index) })),
       ...density.lanes.flatMap(({ id, bins }, index) => {
         const group = s(`g.figure-mark${id === accentLane ? '.figure-mark--accent' : ''}`);

@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import type { EventPlace, PlacedEvent, PlacedTimeline } from '../timeline/place-events.ts';
 import type { LabelSide } from '../timeline/place-label.ts';
 import { shorten } from '../timeline/shorten.ts';
+import { drawTickLabels, drawTickLines } from './draw-ticks.ts';
 import { percent } from './percent.ts';
 
 export interface DrawOptions {
@@ -41,9 +42,9 @@ const aboutDay = 0.018;
 export function drawTimeline(placed: PlacedTimeline, options: DrawOptions): DrawnTimeline {
   const { lanes, ticks, height, events } = placed;
   return {
-    axis: ticks.map(({ x, label }) => s('text.figure-tick', { x: percent(x), dx: 5, y: 16 }, label)),
+    axis: drawTickLabels(ticks),
     grid: [
-      ...ticks.map(({ x }) => s('line.figure-grid', { x1: percent(x), x2: percent(x), y2: height })),
+      ...drawTickLines(ticks, height),
       ...lanes.map(({ y }) => s('line.figure-grid', { x2: '100%', y1: y, y2: y })),
       s('line.figure-end', { x1: '100%', x2: '100%', y2: height }),
     ],

@@ -1,6 +1,6 @@
-import type { Lag } from '../dates/lag.ts';
-import { lagBetween } from '../dates/lag.ts';
+import { type Lag, lagBetween } from '../dates/lag.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
+import { compareIds } from '../dossier/compare-ids.ts';
 import type { Event } from '../dossier/dossier.ts';
 import type { Site } from '../dossier/join-dossier.ts';
 
@@ -18,6 +18,6 @@ export function longestSecrets({ eventList }: Site, count: number): Secret[] {
       const lag = event.disclosed && lagBetween(event.occurred, event.disclosed);
       return event.disclosed && lag ? [{ event, disclosed: event.disclosed, lag }] : [];
     })
-    .sort((left, right) => right.lag.days - left.lag.days || (left.event.id < right.event.id ? -1 : 1))
+    .sort((left, right) => right.lag.days - left.lag.days || compareIds(left.event, right.event))
     .slice(0, count);
 }

@@ -3,6 +3,7 @@ import { cutAt } from '../dates/cut-at.ts';
 import { latestDay, representativeDay } from '../dates/day-bounds.ts';
 import type { Lag } from '../dates/lag.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
+import { compareIds } from '../dossier/compare-ids.ts';
 import type { Assessment, Claim, Event, Evidence, Source } from '../dossier/dossier.ts';
 import { disclosureDay, type Site } from '../dossier/join-dossier.ts';
 import { type RelationType, stances, type Verdict } from '../dossier/schemas/claim.ts';
@@ -157,8 +158,4 @@ function publishedBy(ids: readonly string[], { sources }: Site, day: Day): Named
     if (!source || representativeDay(source.published) > day) return [];
     return [{ id, title: source.title, publisher: source.publisher, published: cutAt(source.published, day) }];
   });
-}
-
-function compareIds(left: { id: string }, right: { id: string }): number {
-  return left.id < right.id ? -1 : 1;
 }

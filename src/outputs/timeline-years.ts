@@ -1,6 +1,7 @@
 import { comparePartialDates } from '../dates/compare-partial-dates.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { yearOf } from '../dates/year-of.ts';
+import { compareIds } from '../dossier/compare-ids.ts';
 import type { Event } from '../dossier/dossier.ts';
 import { disclosedOn, type Site } from '../dossier/join-dossier.ts';
 import { findSpan } from '../timeline/find-span.ts';
@@ -70,6 +71,6 @@ function listRows(site: Site, order: Order) {
       (left, right) =>
         comparePartialDates(left.date, right.date) ||
         Number(left.isDisclosure) - Number(right.isDisclosure) ||
-        (left.source.id < right.source.id ? -1 : 1),
+        compareIds(left.source, right.source),
     );
 }

@@ -1,3 +1,4 @@
+import { compareIds } from '../dossier/compare-ids.ts';
 import { isSecret } from './is-secret.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
@@ -8,17 +9,13 @@ export function chooseLabelled(
 ): Set<string> {
   const longest = events
     .filter(isSecret)
-    .sort((left, right) => (right.lag?.days ?? 0) - (left.lag?.days ?? 0) || byId(left, right))
+    .sort((left, right) => (right.lag?.days ?? 0) - (left.lag?.days ?? 0) || compareIds(left, right))
     .slice(0, secrets);
   const chosen = new Set(longest.map(({ id }) => id));
   const most = events
     .filter(({ id, connections }) => connections > 0 && !chosen.has(id))
-    .sort((left, right) => right.connections - left.connections || byId(left, right))
+    .sort((left, right) => right.connections - left.connections || compareIds(left, right))
     .slice(0, connected);
   for (const { id } of most) chosen.add(id);
   return chosen;
-}
-
-function byId(left: TimelineEvent, right: TimelineEvent): number {
-  return left.id < right.id ? -1 : 1;
 }

@@ -54,7 +54,7 @@ export function countDensity(
       year: String(bin.start.getUTCFullYear()).padStart(4, '0'),
     })),
     most: Math.max(1, ...counted.flatMap(({ bins }) => bins.map(({ count }) => count))),
-    ticks: placeTicks(scale).map(({ x, label }) => ({ x: x / narrowest, label })),
+    ticks: placeTicks(scale),
   };
 }
 

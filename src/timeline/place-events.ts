@@ -42,7 +42,6 @@ export interface PlacedTimeline {
   /** Marks in the order of the events. */
   events: PlacedEvent[];
   lanes: PlacedLane[];
-  /** Ticks as shares of the width. */
   ticks: Tick[];
   height: number;
 }
@@ -96,7 +95,7 @@ export function placeEvents(events: readonly TimelineEvent[], { lanes, span, lab
       ...(label && { label }),
     })),
     lanes: placedLanes,
-    ticks: placeTicks(scale).map(({ x, label }) => ({ x: x / narrowest, label })),
+    ticks: placeTicks(scale),
     height,
   };
 }

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Lag } from '../dates/lag.ts';
+import type { Event } from '../dossier/dossier.ts';
 
 /** Milliseconds since 1970-01-01 UTC at the beginning of a day. */
 export type Instant = number;
@@ -11,7 +12,7 @@ export interface TimelineEvent {
   /** The id of its lane. */
   lane: string;
   /** How certain it is that it happened. */
-  certainty: 'confirmed' | 'reported' | 'disputed';
+  certainty: Event['certainty'];
   occurred: PartialDate;
   disclosed: PartialDate;
   /** Whether it was under way since a day not known, so that no date tells when. */

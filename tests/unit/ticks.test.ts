@@ -35,7 +35,7 @@ describe.each([
     const ticks = ticksOf(from, to, width);
     expect(ticks.length).toBeGreaterThan(0);
     ticks.forEach(({ x, label }, index) => {
-      expect(x + textWidth(label, 12)).toBeLessThanOrEqual(ticks[index + 1]?.x ?? width);
+      expect(x * width + textWidth(label, 12)).toBeLessThanOrEqual((ticks[index + 1]?.x ?? 1) * width);
     });
   });
 });
