@@ -1,4 +1,5 @@
 import type { EntryRef } from './collections.ts';
+import { entryPath } from './entry-path.ts';
 
 /** Where the site stands: its origin, such as `https://example.org`. */
 export const siteUrl = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -12,9 +13,8 @@ export function pathTo(path: string): string {
 }
 
 /** The address within its host of an entry's page. */
-export function pathOf({ collection, id }: EntryRef, hash?: string): string {
-  const path = collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
-  return pathTo(path) + (hash === undefined ? '' : `#${encodeURIComponent(hash)}`);
+export function pathOf(target: EntryRef, hash?: string): string {
+  return pathTo(entryPath(target)) + (hash === undefined ? '' : `#${encodeURIComponent(hash)}`);
 }
 
 /** The whole address of a path of this site. */

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { Actor, Article, Claim, Event, Page, SiteSettings, Source } from './dossier/dossier.ts';
+import type { Ledger } from './dossier/ledger/ledger.ts';
 import { dossierLoaders } from './dossier-loader.ts';
 import { contentDir, projectDir } from './project.ts';
 
@@ -14,5 +15,5 @@ export const collections = {
   sources: defineCollection({ loader: loaders.sources, schema: z.custom<Source>() }),
   actors: defineCollection({ loader: loaders.actors, schema: z.custom<Actor>() }),
   pages: defineCollection({ loader: loaders.pages, schema: z.custom<Page>() }),
-  site: defineCollection({ loader: loaders.site, schema: z.custom<SiteSettings | { lines: string[] }>() }),
+  site: defineCollection({ loader: loaders.site, schema: z.custom<SiteSettings | Ledger | { lines: string[] }>() }),
 };

@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Collection, collections } from './collections.ts';
 import { ContentProblems } from './dossier/content-problems.ts';
-import type { EntryBase } from './dossier/dossier.ts';
+import type { Dossier, EntryBase } from './dossier/dossier.ts';
 import { formatProblem, isError } from './dossier/problem.ts';
 import { type Reading, readDossier } from './dossier/read-dossier.ts';
 
@@ -11,6 +11,7 @@ type StoreName = Collection | 'site';
 /** Ids in the collection `site`. */
 export const settingsId = 'settings';
 export const problemsId = 'problems';
+export const ledgerId = 'ledger';
 
 interface Options {
   contentDir: string;
@@ -65,12 +66,7 @@ function fill(name: StoreName, context: LoaderContext, { dossier, problems }: Re
   if (name === 'site') {
     const lines = problems.filter(isError).map(formatProblem);
     store.set({ id: problemsId, data: { lines }, digest: context.generateDigest({ lines }) });
-    if (dossier)
-      store.set({
-        id: settingsId,
-        data: { ...dossier.settings },
-        digest: context.generateDigest({ ...dossier.settings }),
-      });
+    if (dossier) fillSite(context, dossier);
     return;
   }
   if (!dossier) return;
@@ -90,4 +86,12 @@ function fill(name: StoreName, context: LoaderContext, { dossier, problems }: Re
       }),
     });
   }
+}
+
+/** Keeps what is told of the whole: the settings, and the ledger when there is one. */
+function fillSite(context: LoaderContext, { settings, ledger }: Dossier): void {
+  const { store } = context;
+  store.set({ id: settingsId, data: { ...settings }, digest: context.generateDigest({ ...settings }) });
+  if (ledger) store.set({ id: ledgerId, data: { ...ledger }, digest: context.generateDigest({ ...ledger }) });
+  else store.delete(ledgerId);
 }

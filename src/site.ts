@@ -3,7 +3,8 @@ import { type Collection, collections } from './collections.ts';
 import { compareIds } from './dossier/compare-ids.ts';
 import type { Dossier, EntryOf, SiteSettings } from './dossier/dossier.ts';
 import { joinDossier, type Site } from './dossier/join-dossier.ts';
-import { problemsId, settingsId } from './dossier-loader.ts';
+import type { Ledger } from './dossier/ledger/ledger.ts';
+import { ledgerId, problemsId, settingsId } from './dossier-loader.ts';
 
 let built: Promise<Site> | undefined;
 
@@ -18,8 +19,9 @@ async function loadSite(): Promise<Site> {
   if (problems && 'lines' in problems && problems.lines.length > 0)
     throw new Error(`The content has errors.\n\n${problems.lines.join('\n')}`);
   const settings = (await getEntry('site', settingsId))?.data as SiteSettings;
+  const ledger = (await getEntry('site', ledgerId))?.data as Ledger | undefined;
   const loaded = await Promise.all(collections.map(loadCollection));
-  return joinDossier({ settings, ...Object.fromEntries(loaded) } as Dossier);
+  return joinDossier({ settings, ...(ledger && { ledger }), ...Object.fromEntries(loaded) } as Dossier);
 }
 
 async function loadCollection<C extends Collection>(name: C): Promise<[C, Map<string, EntryOf[C]>]> {

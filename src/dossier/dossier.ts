@@ -1,5 +1,6 @@
 import type { Collection, EntryRef } from '../collections.ts';
 import type { Body } from '../markdown/body.ts';
+import type { Ledger } from './ledger/ledger.ts';
 import type { FieldsOf } from './parse-fields.ts';
 import type { actorFields } from './schemas/actor.ts';
 import type { articleFields } from './schemas/article.ts';
@@ -44,4 +45,6 @@ export interface EntryOf {
 }
 
 /** Everything in `content/`, read and checked; entries by id, in the order of their ids. */
-export type Dossier = { settings: SiteSettings } & { [C in Collection]: ReadonlyMap<string, EntryOf[C]> };
+export type Dossier = { settings: SiteSettings; ledger?: Ledger } & {
+  [C in Collection]: ReadonlyMap<string, EntryOf[C]>;
+};

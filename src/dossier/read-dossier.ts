@@ -5,10 +5,12 @@ import { type Collection, collections, entryKey } from '../collections.ts';
 import { lastDayAnywhere } from '../dates/last-day-anywhere.ts';
 import type { CheckedEntries, CheckedEntry } from './checked-entry.ts';
 import { checkEntries } from './checks/check-entries.ts';
+import { checkLedger } from './checks/check-ledger.ts';
 import type { Dossier, EntryBase, SiteSettings } from './dossier.ts';
 import { type EntryFile, parseEntryFile } from './entry-file.ts';
 import { indexEntries } from './entry-index.ts';
 import { findStrayFiles, isEntryPath } from './find-stray-files.ts';
+import { readLedger } from './ledger/read-ledger.ts';
 import { listContentFiles } from './list-content-files.ts';
 import { compareProblems, isError } from './problem.ts';
 import { readEntries } from './read-entries.ts';
@@ -39,16 +41,20 @@ export async function readDossier(
   const shownDir = relative(projectDir, contentDir).split(sep).join(posix.sep) || '.';
   const paths = await listContentFiles(contentDir);
   const site = await readSiteFile(contentDir, shownDir);
+  const ledgerFile = await readLedger(contentDir, shownDir);
   const files = await Promise.all(paths.filter(isEntryPath).map((path) => readEntryFile(contentDir, shownDir, path)));
   const index = indexEntries(files, { withDrafts });
   const settings = readSettings(site, index);
   const { entries, duplicates } = readEntries(index, referencesTo(index, settings.lanes));
   checkEntries({ index, entries, duplicates, paths: new Set(paths), lastDay: lastDayAnywhere(now) });
+  checkLedger(ledgerFile, index, entries);
   const published = files.filter((entry) => withDrafts || !entry.isDraft).map(({ file }) => file);
-  const problems = [site.file, ...published, ...findStrayFiles(paths, shownDir)]
+  const problems = [site.file, ledgerFile.file, ...published, ...findStrayFiles(paths, shownDir)]
     .flatMap(({ messages }) => messages)
     .sort(compareProblems);
-  return problems.some(isError) ? { problems } : { problems, dossier: toDossier(settings as SiteSettings, entries) };
+  if (problems.some(isError)) return { problems };
+  const dossier = toDossier(settings as SiteSettings, entries);
+  return { problems, dossier: ledgerFile.ledger ? { ...dossier, ledger: ledgerFile.ledger } : dossier };
 }
 
 async function readEntryFile(contentDir: string, shownDir: string, path: string): Promise<EntryFile> {

@@ -31,6 +31,14 @@ export const rules = {
   'raw-html': { severity: 'error', remedy: 'Write Markdown instead of HTML.' },
   'missing-alt': { severity: 'error', remedy: 'Say between the square brackets what the picture shows.' },
   'quote-too-long': { severity: 'error', remedy: 'Quote at most 40 words.' },
+  'permalink-removed': {
+    severity: 'error',
+    remedy: 'Give the entry that took the place the former id among its `aliases`, or withdraw the entry.',
+  },
+  'unrecorded-change': {
+    severity: 'error',
+    remedy: 'Tell readers in `changes` what was changed, or put back what was published.',
+  },
   'missing-file': { severity: 'error', remedy: 'Add the file.' },
   'unused-source': { severity: 'warning', remedy: 'Cite the source, or remove it.' },
   'no-archive': { severity: 'warning', remedy: 'Add the address of an archived copy.' },

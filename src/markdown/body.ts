@@ -42,6 +42,8 @@ export interface Body {
   opening: string;
   /** Its words as read, white space folded. */
   text: string;
+  /** As its author wrote it. */
+  markdown: string;
 }
 
 /** A link found in a body, with its place, for checks. */

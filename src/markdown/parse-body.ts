@@ -46,7 +46,14 @@ export function parseBody(markdown: string, file: VFile, resolve: ResolveTarget)
   const tree = toHtmlTree.runSync(source, file);
   const headings = collectHeadings(tree, references);
   return {
-    body: { blocks: toBlocks(tree), headings, images, opening: opening(source), text: readText(source) },
+    body: {
+      blocks: toBlocks(tree),
+      headings,
+      images,
+      opening: opening(source),
+      text: readText(source),
+      markdown: markdown.trim(),
+    },
     references,
   };
 }

@@ -2,6 +2,7 @@ import { formatPartialDate } from '../../dates/format-partial-date.ts';
 import type { Day, PartialDate } from '../../dates/partial-date.ts';
 import type { CheckedEntry } from '../checked-entry.ts';
 import { type FieldPath, valueAt } from '../field-path.ts';
+import { isPartialDate } from '../is-partial-date.ts';
 import { report } from '../problem.ts';
 
 interface PlacedDate {
@@ -65,8 +66,4 @@ function datesIn(value: unknown, path: FieldPath = []): PlacedDate[] {
   return Object.entries(value).flatMap(([key, inner]) =>
     datesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
-}
-
-function isPartialDate(value: unknown): value is PartialDate {
-  return typeof value === 'object' && value !== null && 'edtf' in value;
 }

@@ -1,0 +1,41 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { joinDossier } from '../dossier/join-dossier.ts';
+import { formatLedger } from '../dossier/ledger/format-ledger.ts';
+import type { Ledger } from '../dossier/ledger/ledger.ts';
+import { ledgerFileName } from '../dossier/ledger/read-ledger.ts';
+import { updateLedger } from '../dossier/ledger/update-ledger.ts';
+import { readDossier } from '../dossier/read-dossier.ts';
+import { countNoun } from '../outputs/count-noun.ts';
+import { asOfPath, listAsOfDays } from '../outputs/list-as-of-days.ts';
+import { contentDir, projectDir } from '../project.ts';
+import { printProblems } from './print-problems.ts';
+
+const path = join(contentDir, ledgerFileName);
+const now = new Date();
+const { dossier, problems } = await readDossier(contentDir, { projectDir, now });
+
+if (dossier) {
+  const days = listAsOfDays(joinDossier(dossier));
+  const ledger = updateLedger(dossier, days.map(asOfPath), now.toISOString().slice(0, 10));
+  const text = formatLedger(ledger);
+  if (dossier.ledger && text === formatLedger(dossier.ledger)) console.log('Nothing new to record');
+  else {
+    await writeFile(`${path}.next`, text);
+    await rename(`${path}.next`, path);
+    console.log(`${relative(projectDir, path)}: ${tell(dossier.ledger, ledger)}`);
+  }
+} else {
+  printProblems(problems);
+  console.log('Nothing is recorded: mend these first');
+  process.exitCode = 1;
+}
+
+function tell(before: Ledger | undefined, { addresses }: Ledger): string {
+  const fresh = Object.keys(addresses).filter((address) => !before?.addresses[address]).length;
+  const changed = Object.entries(addresses).filter(([address, { changed: day }]) => {
+    const former = before?.addresses[address];
+    return former !== undefined && former.changed !== day;
+  }).length;
+  return `${countNoun(fresh, 'new address', 'new addresses')} recorded, ${changed} changed`;
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { z } from 'astro/zod';
+import { decodeText } from '../decode-text.ts';
+import { type FrontMatter, parseFrontMatter } from '../front-matter.ts';
+import { parseFields } from '../parse-fields.ts';
+import { report } from '../problem.ts';
+import { type Ledger, ledgerFields } from './ledger.ts';
+
+export const ledgerFileName = 'ledger.json';
+
+/** `ledger.json` as it was read; `ledger` is absent before the first publication, and when it cannot be read. */
+export interface LedgerFile {
+  file: VFile;
+  ledger?: Ledger;
+  /** Where keys and values stand. JSON is YAML, so the parser that knows places reads it, once a place is asked for. */
+  frontMatter: () => FrontMatter;
+}
+
+/** Reads the ledger of a content folder; what is wrong with it becomes messages of its file. */
+export async function readLedger(contentDir: string, shownDir: string): Promise<LedgerFile> {
+  const file = new VFile({ path: join(shownDir, ledgerFileName) });
+  const bytes = await readFile(join(contentDir, ledgerFileName)).catch(missingAsUndefined);
+  const text = bytes && decodeText(bytes, file);
+  let parsed: FrontMatter | undefined;
+  const frontMatter = (): FrontMatter => (parsed ??= parseFrontMatter(text ?? '', 1));
+  if (text === undefined) return { file, frontMatter };
+  const result = z.strictObject(ledgerFields).safeParse(parseJson(text));
+  if (result.success) return { file, ledger: result.data, frontMatter };
+  reportFaults(file, frontMatter());
+  return { file, frontMatter };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What is no JSON is reported with its place by the parser that knows places.
+    return undefined;
+  }
+}
+
+function reportFaults(file: VFile, frontMatter: FrontMatter): void {
+  for (const { fault, place } of frontMatter.faults) report(file, fault, place);
+  if (frontMatter.faults.length === 0) parseFields(ledgerFields, frontMatter, file);
+  if (file.messages.length === 0)
+    report(file, { ruleId: 'invalid-yaml', reason: 'Unexpected form, expected JSON as `npm run ledger` writes it' });
+}
+
+function missingAsUndefined(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  throw error;
+}
