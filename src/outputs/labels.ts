@@ -96,8 +96,9 @@ export const replyLabels: Record<Reply['status'], string> = {
   'no-reply': 'Did not reply',
 };
 
-export const changeLabels: Record<Change['kind'] | 'withdrawal', string> = {
+export const changeLabels: Record<Change['kind'] | 'withdrawal' | 'verdict', string> = {
   withdrawal: 'Withdrawal',
+  verdict: 'New verdict',
   correction: 'Correction',
   clarification: 'Clarification',
   update: 'Update',

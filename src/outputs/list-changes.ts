@@ -1,29 +1,67 @@
 import type { EntryRef } from '../collections.ts';
-import { comparePartialDates } from '../dates/compare-partial-dates.ts';
+import { representativeDay } from '../dates/day-bounds.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import { compareIds } from '../dossier/compare-ids.ts';
+import type { Claim, Dossier } from '../dossier/dossier.ts';
+import { digestOf } from '../dossier/ledger/digest-of.ts';
 import type { Change } from '../dossier/schemas/changes.ts';
+import { entryPath } from '../entry-path.ts';
 import { entryTitle } from './entry-title.ts';
+import { verdictLabels } from './labels.ts';
 
-/** A change with the entry that was changed; taking an entry back is one, too. */
+/** A change with the entry that was changed; taking an entry back is one, too, and so is a verdict given since. */
 export interface EntryChange {
+  /** The place of the change on the page of all changes: the same as long as its words are. */
+  id: string;
   target: EntryRef;
   title: string;
   date: PartialDate;
-  kind: Change['kind'] | 'withdrawal';
+  kind: Change['kind'] | 'withdrawal' | 'verdict';
   note: string;
 }
 
+type Told = Pick<EntryChange, 'date' | 'kind' | 'note'>;
+
 /** All changes to articles, claims and events, newest first. */
 export function listChanges(dossier: Dossier): EntryChange[] {
-  return (['articles', 'claims', 'events'] as const)
+  const listed = (['articles', 'claims', 'events'] as const)
     .flatMap((collection) =>
       [...dossier[collection].values()].flatMap(({ id, changes = [], withdrawn }) => {
         const target = { collection, id };
         const title = entryTitle(dossier, target);
         const taken = withdrawn ? [{ date: withdrawn.date, kind: 'withdrawal' as const, note: withdrawn.reason }] : [];
-        return [...changes, ...taken].map((change) => ({ ...change, target, title }));
+        const claim = collection === 'claims' && !withdrawn ? dossier.claims.get(id) : undefined;
+        return [...changes, ...taken, ...(claim ? laterVerdicts(dossier, claim) : [])].map((change) => ({
+          ...change,
+          id: idOf(target, change),
+          target,
+          title,
+        }));
       }),
     )
-    .sort((left, right) => comparePartialDates(right.date, left.date));
+    .sort((left, right) => compareDays(right, left) || compareIds(left, right));
+  return listed.map((change, index) => {
+    const same = listed.slice(0, index).filter(({ id }) => id === change.id).length;
+    return same === 0 ? change : { ...change, id: `${change.id}.${same + 1}` };
+  });
+}
+
+/** Verdicts that were given after the claim was published: each is a change that readers may have missed. */
+function laterVerdicts({ ledger }: Dossier, { id, assessments, aliases = [] }: Claim): Told[] {
+  const published = [id, ...aliases]
+    .flatMap((name) => ledger?.addresses[entryPath({ collection: 'claims', id: name })]?.published ?? [])
+    .sort()[0];
+  if (published === undefined) return [];
+  return assessments
+    .filter(({ date }) => representativeDay(date) > published)
+    .map(({ date, verdict, reason }) => ({ date, kind: 'verdict', note: `${verdictLabels[verdict]}. ${reason}` }));
+}
+
+function idOf({ collection, id }: EntryRef, { date, kind, note }: Told): string {
+  return `change.${digestOf([collection, id, date.edtf, kind, note]).slice(0, 12)}`;
+}
+
+function compareDays(left: EntryChange, right: EntryChange): number {
+  const [leftDay, rightDay] = [representativeDay(left.date), representativeDay(right.date)];
+  return leftDay < rightDay ? -1 : Number(leftDay > rightDay);
 }

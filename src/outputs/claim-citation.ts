@@ -1,0 +1,60 @@
+import { urlTo } from '../address.ts';
+import { dateOfDay } from '../dates/date-of-day.ts';
+import { formatPartialDate } from '../dates/format-partial-date.ts';
+import type { Claim, Dossier } from '../dossier/dossier.ts';
+import { entryOf } from '../dossier/resolve-body.ts';
+import { entryPath } from '../entry-path.ts';
+import { type CslItem, toCslDate } from './csl-item.ts';
+import { currentAssessment } from './current-assessment.ts';
+import { claimKindLabels, verdictLabels } from './labels.ts';
+import { publicationDates } from './publication-dates.ts';
+
+/** The page of a claim as CSL has it: by the publisher of the site; who claimed what, and the verdict, stand in the note. */
+export function toClaimCitation(dossier: Dossier, claim: Claim): CslItem {
+  const { title, language, publisher } = dossier.settings;
+  return {
+    id: claim.id,
+    type: 'webpage',
+    title: claim.statement,
+    author: [{ literal: publisher.name }],
+    publisher: publisher.name,
+    'container-title': title,
+    genre: 'Assessment of a claim',
+    issued: toCslDate(dateOfDay(publishedDay(dossier, claim))),
+    language,
+    URL: claimUrl(claim),
+    note: `${madeLine(dossier, claim)} ${verdictLine(claim)}`,
+  };
+}
+
+/**
+ * How to cite the page of a claim in a text.
+ *
+ * @example “Both cranes are safe.” Assertion by The Port Company, 1 March 2022. Verdict: contested (1 May 2022). The
+ * harbour record, published 2 May 2022. https://example.org/claims/safe-cranes/
+ */
+export function formatClaimCitation(dossier: Dossier, claim: Claim): string {
+  const { title, publisher } = dossier.settings;
+  const by = publisher.name === title ? title : `${title}, ${publisher.name}`;
+  const day = formatPartialDate(dateOfDay(publishedDay(dossier, claim)));
+  return `“${claim.statement}” ${madeLine(dossier, claim)} ${verdictLine(claim)} ${by}, published ${day}. ${claimUrl(claim)}`;
+}
+
+function madeLine({ actors }: Dossier, { kind, claimant, made }: Claim): string {
+  return `${claimKindLabels[kind]} by ${entryOf(actors, claimant).name}, ${formatPartialDate(made)}.`;
+}
+
+function verdictLine(claim: Claim): string {
+  const { verdict, date } = currentAssessment(claim);
+  return `Verdict: ${verdictLabels[verdict].toLowerCase()} (${formatPartialDate(date)}).`;
+}
+
+function claimUrl({ id }: Claim): string {
+  return urlTo(entryPath({ collection: 'claims', id }));
+}
+
+function publishedDay(dossier: Dossier, { id }: Claim): string {
+  const dates = publicationDates(dossier, { collection: 'claims', id });
+  if (!dates) throw new TypeError('A claim is dated by its last assessment before it is by the ledger');
+  return dates.published;
+}

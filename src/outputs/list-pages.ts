@@ -1,0 +1,59 @@
+import type { EntryRef } from '../collections.ts';
+import { collections } from '../collections.ts';
+import type { Day } from '../dates/partial-date.ts';
+import type { Site } from '../dossier/join-dossier.ts';
+import { entryPath } from '../entry-path.ts';
+import { asOfPath, listAsOfDays } from './list-as-of-days.ts';
+import { publicationDates } from './publication-dates.ts';
+import { timelinePath } from './timeline-path.ts';
+import { yearPaths } from './year-paths.ts';
+
+/** A page to be found by: its path, and the day of its last change where that is known. */
+export interface ListedPage {
+  path: string;
+  changed?: Day;
+}
+
+type Kind = EntryRef['collection'];
+
+/** What the pages that list entries list: they changed when one of these did. */
+const indexes: readonly { path: string; of: readonly Kind[] }[] = [
+  { path: '/articles/', of: ['articles'] },
+  { path: '/timeline/', of: ['events', 'claims'] },
+  { path: '/timeline/disclosed/', of: ['events', 'claims'] },
+  { path: '/claims/', of: ['claims'] },
+  { path: '/contradictions/', of: ['claims'] },
+  { path: '/as-of/', of: ['events', 'claims'] },
+  { path: '/sources/', of: ['sources'] },
+  { path: '/actors/', of: ['actors'] },
+  { path: '/changes/', of: ['articles', 'claims', 'events'] },
+  { path: '/search/', of: [] },
+];
+
+/** Every page with a lasting address that is no notice and leads to no other: those of entries, of lists, and of days. */
+export function listPages(site: Site): ListedPage[] {
+  const entries = collections.flatMap((collection) =>
+    [...(site[collection] as ReadonlyMap<string, { id: string; withdrawn?: object }>).values()]
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ id }) => ({ collection, id })),
+  );
+  const dated = entries.map((target) => ({ target, changed: publicationDates(site, target)?.changed }));
+  const newestOf = (kinds: readonly Kind[]): Day | undefined =>
+    dated
+      .flatMap(({ target, changed }) => (kinds.includes(target.collection) && changed !== undefined ? [changed] : []))
+      .sort()
+      .at(-1);
+  const ofRecord = newestOf(['events', 'claims']);
+  const lists = [
+    ...indexes.map(({ path, of }) => page(path, newestOf(of))),
+    ...(['occurred', 'disclosed'] as const).flatMap((order) =>
+      yearPaths(site, order).map(({ params }) => page(timelinePath(order, params.year), ofRecord)),
+    ),
+    ...listAsOfDays(site).map((day) => page(asOfPath(day), ofRecord)),
+  ];
+  return [...dated.map(({ target, changed }) => page(entryPath(target), changed)), ...lists];
+}
+
+function page(path: string, changed: Day | undefined): ListedPage {
+  return { path, ...(changed !== undefined && { changed }) };
+}

@@ -1,0 +1,38 @@
+import { getRssString } from '@astrojs/rss';
+import { urlTo } from '../address.ts';
+import type { SiteSettings } from '../dossier/dossier.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { Feed } from './feed-entry.ts';
+import { xmlText } from './xml-text.ts';
+
+/**
+ * A feed as RSS 2.0 (RSS Advisory Board, version 2.0.11). An entry is dated by its last change, at the beginning of
+ * the day in UTC; its description is HTML, as readers take it.
+ */
+export async function toRss({ language }: SiteSettings, { title, description, path, entries }: Feed): Promise<string> {
+  const newest = entries
+    .map(({ changed }) => changed)
+    .sort()
+    .at(-1);
+  const self = `<atom:link href="${escapeHtml(urlTo(path))}" rel="self" type="application/rss+xml"/>`;
+  const lastBuild = newest === undefined ? '' : `<lastBuildDate>${instantOf(newest).toUTCString()}</lastBuildDate>`;
+  const xml = await getRssString({
+    title,
+    description,
+    site: urlTo('/'),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${language}</language>${lastBuild}${self}`,
+    items: entries.map(({ url, title: entryTitle, text, changed, category }) => ({
+      link: url,
+      title: entryTitle,
+      description: escapeHtml(text),
+      pubDate: instantOf(changed),
+      categories: [category],
+    })),
+  });
+  return xmlText(xml);
+}
+
+function instantOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

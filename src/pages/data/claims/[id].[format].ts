@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Claim } from '../../../dossier/dossier.ts';
+import { citationFormats, type CitationFormat } from '../../../outputs/citation-formats.ts';
+import { toClaimCitation } from '../../../outputs/claim-citation.ts';
+import { getSite } from '../../../site.ts';
+
+interface Props extends CitationFormat {
+  claim: Claim;
+}
+
+export const getStaticPaths = (async () => {
+  const { claimList } = await getSite();
+  return claimList.flatMap((claim) =>
+    Object.entries(citationFormats).map(([format, props]) => ({
+      params: { id: claim.id, format },
+      props: { claim, ...props },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props: { claim, write, mediaType } }) =>
+  new Response(write([toClaimCitation(await getSite(), claim)]), { headers: { 'Content-Type': mediaType } });
