@@ -20,6 +20,8 @@ export function toRis(items: readonly CslItem[]): string {
 
 function toRecord(item: CslItem): string {
   const { id, type, title, author = [], publisher, issued, accessed, language, URL, genre, note } = item;
+  // Of a newspaper article citation-js takes the year alone as soon as a field of the younger format stands beside it.
+  const isNews = type === 'article-newspaper';
   const tags: [string, string | undefined][] = [
     ['TY', types[type] ?? 'GEN'],
     ['ID', id],
@@ -28,10 +30,10 @@ function toRecord(item: CslItem): string {
     ['T2', item['container-title']],
     ['PB', publisher],
     ['Y1', toRisDate(issued).replace(/\/+$/, '')],
-    ['DA', toRisDate(issued)],
+    ['DA', isNews ? undefined : toRisDate(issued)],
     ['UR', URL],
     ['Y2', accessed && toRisDate(accessed)],
-    ['LA', language],
+    ['LA', isNews ? undefined : language],
     ['M3', genre],
     ['N1', note],
     ['ER', ''],

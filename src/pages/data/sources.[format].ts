@@ -4,7 +4,10 @@ import { toSourceCitation } from '../../outputs/source-citation.ts';
 import { getSite } from '../../site.ts';
 
 export const getStaticPaths = (() =>
-  Object.entries(citationFormats).map(([format, props]) => ({ params: { format }, props }))) satisfies GetStaticPaths;
+  Object.entries(citationFormats).map(([format, props]) => ({
+    params: { format },
+    props: { ...props },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<CitationFormat> = async ({ props: { write, mediaType } }) => {
   const { sources } = await getSite();
