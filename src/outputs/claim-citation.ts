@@ -2,11 +2,9 @@ import { urlTo } from '../address.ts';
 import { dateOfDay } from '../dates/date-of-day.ts';
 import { formatPartialDate } from '../dates/format-partial-date.ts';
 import type { Claim, Dossier } from '../dossier/dossier.ts';
-import { entryOf } from '../dossier/resolve-body.ts';
 import { entryPath } from '../entry-path.ts';
 import { type CslItem, toCslDate } from './csl-item.ts';
-import { currentAssessment } from './current-assessment.ts';
-import { claimKindLabels, verdictLabels } from './labels.ts';
+import { verdictOf } from './describe-claim.ts';
 import { publicationDates } from './publication-dates.ts';
 
 /** The page of a claim as CSL has it: by the publisher of the site; who claimed what, and the verdict, stand in the note. */
@@ -23,30 +21,21 @@ export function toClaimCitation(dossier: Dossier, claim: Claim): CslItem {
     issued: toCslDate(dateOfDay(publishedDay(dossier, claim))),
     language,
     URL: claimUrl(claim),
-    note: `${madeLine(dossier, claim)} ${verdictLine(claim)}`,
+    note: verdictOf(dossier, claim),
   };
 }
 
 /**
  * How to cite the page of a claim in a text.
  *
- * @example “Both cranes are safe.” Assertion by The Port Company, 1 March 2022. Verdict: contested (1 May 2022). The
+ * @example Both cranes are safe. Assertion by The Port Company, 1 March 2022. Verdict: contested (1 May 2022). The
  * harbour record, published 2 May 2022. https://example.org/claims/safe-cranes/
  */
 export function formatClaimCitation(dossier: Dossier, claim: Claim): string {
   const { title, publisher } = dossier.settings;
   const by = publisher.name === title ? title : `${title}, ${publisher.name}`;
   const day = formatPartialDate(dateOfDay(publishedDay(dossier, claim)));
-  return `“${claim.statement}” ${madeLine(dossier, claim)} ${verdictLine(claim)} ${by}, published ${day}. ${claimUrl(claim)}`;
-}
-
-function madeLine({ actors }: Dossier, { kind, claimant, made }: Claim): string {
-  return `${claimKindLabels[kind]} by ${entryOf(actors, claimant).name}, ${formatPartialDate(made)}.`;
-}
-
-function verdictLine(claim: Claim): string {
-  const { verdict, date } = currentAssessment(claim);
-  return `Verdict: ${verdictLabels[verdict].toLowerCase()} (${formatPartialDate(date)}).`;
+  return `${claim.statement} ${verdictOf(dossier, claim)} ${by}, published ${day}. ${claimUrl(claim)}`;
 }
 
 function claimUrl({ id }: Claim): string {

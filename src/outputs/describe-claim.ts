@@ -5,13 +5,18 @@ import { currentAssessment } from './current-assessment.ts';
 import { claimKindLabels, verdictLabels } from './labels.ts';
 
 /**
- * A claim in a few words for those who do not see its page.
+ * Who said it, and what the verdict on it is.
  *
- * @example 'Assertion by Michael Beckerman, 26 October 2021. Verdict: contested (1 July 2022). The two sources disagree.'
+ * @example 'Assertion by The Port Company, 1 March 2022. Verdict: contested (1 May 2022).'
  */
-export function describeClaim({ actors }: Dossier, claim: Claim): string {
+export function verdictOf({ actors }: Dossier, claim: Claim): string {
   const { kind, claimant, made } = claim;
-  const { verdict, date, reason } = currentAssessment(claim);
+  const { verdict, date } = currentAssessment(claim);
   const who = `${claimKindLabels[kind]} by ${entryOf(actors, claimant).name}, ${formatPartialDate(made)}`;
-  return `${who}. Verdict: ${verdictLabels[verdict].toLowerCase()} (${formatPartialDate(date)}). ${reason}`;
+  return `${who}. Verdict: ${verdictLabels[verdict].toLowerCase()} (${formatPartialDate(date)}).`;
+}
+
+/** The same with the reason of the verdict, for those who do not see the page of the claim. */
+export function describeClaim(dossier: Dossier, claim: Claim): string {
+  return `${verdictOf(dossier, claim)} ${currentAssessment(claim).reason}`;
 }

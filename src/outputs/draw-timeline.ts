@@ -2,7 +2,7 @@ import type { Element, Properties } from 'hast';
 import { s } from 'hastscript';
 import type { EventPlace, PlacedEvent, PlacedTimeline } from '../timeline/place-events.ts';
 import type { LabelSide } from '../timeline/place-label.ts';
-import { shorten } from '../timeline/shorten.ts';
+import { shortenToWidth } from '../timeline/shorten-to-width.ts';
 import { drawTickLabels, drawTickLines } from './draw-ticks.ts';
 import { percent } from './percent.ts';
 
@@ -75,7 +75,7 @@ export function drawLaneName(
   const name = laneNames.get(id) ?? id;
   return s(`text.figure-lane${id === accentLane ? '.figure-lane--accent' : ''}`, { y }, [
     s('title', name),
-    shorten(name, laneNameWidth, laneNameSize),
+    shortenToWidth(name, laneNameWidth, laneNameSize),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { urlTo } from '../address.ts';
 import type { Site } from '../dossier/join-dossier.ts';
-import { shorten } from '../timeline/shorten.ts';
+import { shortenToWidth } from '../timeline/shorten-to-width.ts';
 import { buildDensityFigure } from './build-density-figure.ts';
 import { buildTimelineFigure, wholeLabels } from './build-timeline-figure.ts';
 import { countNoun } from './count-noun.ts';
@@ -47,7 +47,7 @@ export function timelineSvg(site: Site, css: string): string {
     s('style', css),
     s('rect.figure-ground', { width, height: full }),
     figureShapes(),
-    s('text.figure-lane', { x: margin, y: 34 }, [shorten(settings.title, width - 2 * margin, titleSize)]),
+    s('text.figure-lane', { x: margin, y: 34 }, [shortenToWidth(settings.title, width - 2 * margin, titleSize)]),
     inner(head, drawn.axis),
     inner(head + axisHeight, [...drawn.grid, ...drawn.laneNames, ...drawn.marks]),
     s('text.figure-note', { x: margin, y: full - 36 }, [key]),

@@ -1,5 +1,5 @@
 import type { Extent } from './lanes.ts';
-import { shorten } from './shorten.ts';
+import { shortenToWidth } from './shorten-to-width.ts';
 import { textWidth } from './text-width.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
@@ -39,7 +39,7 @@ export function placeLabel(
   const options = roomOnSides(mark, width)
     .filter(({ side }) => isLong || !side.startsWith('above'))
     .map(({ side, room }) => {
-      const shown = shorten(title, room - lagWidth - gap, labelSize);
+      const shown = shortenToWidth(title, room - lagWidth - gap, labelSize);
       return { side, room, shown, size: lagWidth + textWidth(shown, labelSize) + gap };
     });
   const best = options.find(({ shown }) => shown === title) ?? options.sort((one, other) => other.size - one.size)[0];

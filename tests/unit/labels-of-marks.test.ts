@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseLabelled } from '../../src/timeline/choose-labelled.ts';
 import { placeLabel } from '../../src/timeline/place-label.ts';
-import { shorten } from '../../src/timeline/shorten.ts';
+import { shortenToWidth } from '../../src/timeline/shorten-to-width.ts';
 import { textWidth } from '../../src/timeline/text-width.ts';
 import { makeTimelineEvent } from './make-timeline-event.ts';
 
@@ -34,10 +34,10 @@ test('a label that has no room at all is left out', () => {
 });
 
 test('a title is cut between words, and only where it must be', () => {
-  expect(shorten('One two three', 500, 12)).toBe('One two three');
-  expect(shorten('One two, three', textWidth('One two…', 12), 12)).toBe('One two…');
-  expect(shorten('Donaudampfschifffahrt', 60, 12)).toMatch(/^Donaud?…$/);
-  expect(shorten('Donaudampfschifffahrt', 10, 12)).toBe('');
+  expect(shortenToWidth('One two three', 500, 12)).toBe('One two three');
+  expect(shortenToWidth('One two, three', textWidth('One two…', 12), 12)).toBe('One two…');
+  expect(shortenToWidth('Donaudampfschifffahrt', 60, 12)).toMatch(/^Donaud?…$/);
+  expect(shortenToWidth('Donaudampfschifffahrt', 10, 12)).toBe('');
 });
 
 test('wide letters and other scripts are counted as wide', () => {

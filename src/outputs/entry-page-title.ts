@@ -1,0 +1,43 @@
+import { collections, entryKey, type EntryRef } from '../collections.ts';
+import type { Site } from '../dossier/join-dossier.ts';
+import { entryTitle } from './entry-title.ts';
+import { collectionLabels } from './labels.ts';
+import { pageTitle } from './page-title.ts';
+
+const titlesOf = new WeakMap<Site, Map<string, string>>();
+
+/**
+ * The title of the tab of an entry's page: no two entries have the same. Where the short ones are alike, they are not
+ * cut; where the whole ones are, too, kind and id tell them apart.
+ */
+export function entryPageTitle(site: Site, target: EntryRef): string {
+  let titles = titlesOf.get(site);
+  if (!titles) titlesOf.set(site, (titles = buildTitles(site)));
+  return titles.get(entryKey(target)) ?? '';
+}
+
+function buildTitles(site: Site): Map<string, string> {
+  const entries = collections.flatMap((collection) =>
+    [...site[collection].keys()].map((id) => ({
+      target: { collection, id },
+      whole: entryTitle(site, { collection, id }),
+    })),
+  );
+  const short = entries.map(({ whole }) => pageTitle(whole, site.settings.title));
+  const timesShort = countEach(short);
+  const timesWhole = countEach(entries.map(({ whole }) => whole));
+  return new Map(
+    entries.map(({ target, whole }, index) => {
+      const title = short[index] ?? whole;
+      if (timesShort.get(title) === 1) return [entryKey(target), title];
+      const kind = collectionLabels[target.collection].toLowerCase();
+      return [entryKey(target), timesWhole.get(whole) === 1 ? whole : `${whole} (${kind} ${target.id})`];
+    }),
+  );
+}
+
+function countEach(texts: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
+}

@@ -1,0 +1,38 @@
+import type { CreativeWork } from 'schema-dts';
+import { urlTo } from '../../address.ts';
+import type { PartialDate } from '../../dates/partial-date.ts';
+import type { Source } from '../../dossier/dossier.ts';
+import { entryPath } from '../../entry-path.ts';
+import { toAuthor } from './to-agent.ts';
+
+export type Work = Exclude<CreativeWork, string>;
+
+const types = {
+  'news-report': 'NewsArticle',
+  'government-document': 'Report',
+  'regulator-decision': 'Report',
+  research: 'Report',
+  legislation: 'Legislation',
+} as const;
+
+/** A source as what it is: where it stands, where a copy of it does, and what this site says of it. */
+export function toWork(source: Source): Work {
+  const { id, kind, title, publisher, authors = [], published, url, archived = [], language } = source;
+  const type = kind in types ? types[kind as keyof typeof types] : 'CreativeWork';
+  return {
+    '@type': type,
+    name: title,
+    publisher: { '@type': 'Organization', name: publisher },
+    subjectOf: { '@type': 'WebPage', url: urlTo(entryPath({ collection: 'sources', id })) },
+    ...(authors.length > 0 && { author: authors.map(toAuthor) }),
+    ...dated('datePublished', published),
+    ...(url !== undefined && { url }),
+    ...(archived.length > 0 && { archivedAt: archived }),
+    ...(language !== undefined && { inLanguage: language }),
+  } as Work;
+}
+
+/** A date as ISO 8601 under a name, never more precise than it is known; nothing for an interval. */
+export function dated<N extends string>(name: N, { isInterval, start }: PartialDate): Partial<Record<N, string>> {
+  return isInterval || !start ? {} : ({ [name]: start.value } as Record<N, string>);
+}
