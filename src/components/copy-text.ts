@@ -1,4 +1,4 @@
-/** Turns the buttons on that copy a text, and tells in their words whether it worked. */
+/** Turns the buttons on that copy the text beside them, and tells in their words whether it worked. */
 const shownFor = 2_000;
 
 class CopyText extends HTMLElement {
@@ -10,7 +10,7 @@ class CopyText extends HTMLElement {
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
-    const said = await write(this.dataset['text'] ?? '');
+    const said = await write(this.querySelector('.copy-text__text')?.textContent.trim() ?? '');
     button.textContent = said;
     button.ariaLive = 'polite';
     setTimeout(() => {

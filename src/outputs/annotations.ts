@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
@@ -81,7 +81,7 @@ function verdictBody(claim: Claim) {
 
 /** The text of a page is that of all its elements, as the DOM has it (`textContent`), and so are the words around a span. */
 function findSpans(html: string): FoundSpan[] {
-  const tree = rehype().data('settings', { fragment: true }).parse(html) as Root;
+  const tree = rehype().data('settings', { fragment: true }).parse(html);
   const text = toString(tree);
   const spans: FoundSpan[] = [];
   let offset = 0;

@@ -29,7 +29,7 @@ export function toWork(source: Source): Work {
     ...(url !== undefined && { url }),
     ...(archived.length > 0 && { archivedAt: archived }),
     ...(language !== undefined && { inLanguage: language }),
-  } as Work;
+  };
 }
 
 /** A date as ISO 8601 under a name, never more precise than it is known; nothing for an interval. */
