@@ -1,11 +1,21 @@
 import { defineConfig } from 'astro/config';
 import { basePath, siteUrl } from './src/address.ts';
 
+/** Astro leaves out pages whose names begin with `_`, but hosts want their file to have just that name. */
+const headersRoute = {
+  name: 'headers-route',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) =>
+      injectRoute({ pattern: '/_headers', entrypoint: './src/pages/_headers.ts' }),
+  },
+};
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'ignore',
   build: { assets: 'assets', inlineStylesheets: 'always' },
+  integrations: [headersRoute],
   // Bodies are rendered by our own processor, see src/markdown/; nothing is loaded from a CDN.
   devToolbar: { enabled: false },
   vite: { server: { strictPort: true }, preview: { strictPort: true } },
