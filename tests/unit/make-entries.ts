@@ -1,5 +1,14 @@
 import { type PartialDate, parsePartialDate } from '../../src/dates/partial-date.ts';
-import type { Article, Claim, Dossier, EntryBase, Event, SiteSettings, Source } from '../../src/dossier/dossier.ts';
+import type {
+  Actor,
+  Article,
+  Claim,
+  Dossier,
+  EntryBase,
+  Event,
+  SiteSettings,
+  Source,
+} from '../../src/dossier/dossier.ts';
 
 /** The partial date that a text writes; the tests write only valid ones. */
 export function date(edtf: string): PartialDate {
@@ -59,17 +68,23 @@ export function makeArticle(id: string, fields: Partial<Article> = {}): Article 
   };
 }
 
+export function makeActor(id: string, fields: Partial<Actor> = {}): Actor {
+  return { name: `The ${id}`, kind: 'company', role: 'It owns the cranes.', ...baseOf(id), ...fields };
+}
+
 /** A dossier of these entries and no others. */
 export function makeDossier({
   articles = [],
   claims = [],
   events = [],
   sources = [],
+  actors = [],
 }: {
   articles?: Article[];
   claims?: Claim[];
   events?: Event[];
   sources?: Source[];
+  actors?: Actor[];
 }): Dossier {
   const settings: SiteSettings = {
     title: 'The harbour record',
@@ -85,7 +100,7 @@ export function makeDossier({
     claims: byId(claims),
     events: byId(events),
     sources: byId(sources),
-    actors: new Map(),
+    actors: byId(actors),
     pages: new Map(),
   };
 }

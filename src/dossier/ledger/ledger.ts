@@ -39,6 +39,9 @@ export const ledgerFields = {
   addresses: z.record(z.string(), record),
 };
 
+/** The names in a record, in the order in which they are written. */
+export const recordKeys = Object.keys(record.shape);
+
 export type LedgerRecord = z.output<typeof record>;
 
 /** What has been published so far: a record for each address. */

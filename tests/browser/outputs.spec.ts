@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { readCitations } from '../read-citations.ts';
+import { xmlFaults } from '../xml-faults.ts';
+import { listFiles, readSitePages } from './read-site-pages.ts';
+import { sites } from './sites.ts';
+import { expect, test } from './test.ts';
+
+const text = { type: 'string', minLength: 1 };
+const address = { type: 'string', format: 'uri' };
+const moment = { type: 'string', format: 'date-time' };
+
+/** What JSON Feed 1.1 (jsonfeed.org) asks for. */
+const jsonFeedRules = {
+  type: 'object',
+  required: ['version', 'title', 'items'],
+  properties: {
+    version: { const: 'https://jsonfeed.org/version/1.1' },
+    title: text,
+    home_page_url: address,
+    feed_url: address,
+    language: text,
+    authors: { type: 'array', items: { type: 'object', minProperties: 1 } },
+    items: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['id', 'content_text'],
+        properties: {
+          id: text,
+          url: address,
+          title: text,
+          content_text: text,
+          date_published: moment,
+          date_modified: moment,
+        },
+      },
+    },
+  },
+};
+
+/** What oEmbed 1.0 asks of a response of type rich (oembed.com, section 2.3.4). */
+const oembedRules = {
+  type: 'object',
+  required: ['type', 'version', 'html', 'width', 'height'],
+  properties: {
+    type: { const: 'rich' },
+    version: { const: '1.0' },
+    html: { type: 'string', pattern: '^<blockquote .*</blockquote>$' },
+    width: { type: 'integer', minimum: 1 },
+    height: { type: 'integer', minimum: 1 },
+    title: text,
+    author_name: text,
+    provider_name: text,
+    provider_url: address,
+    thumbnail_url: address,
+  },
+  dependentRequired: {
+    thumbnail_url: ['thumbnail_width', 'thumbnail_height'],
+    thumbnail_width: ['thumbnail_url'],
+  },
+};
+
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+// eslint-disable-next-line @typescript-eslint/no-unsafe-call -- its types do not say that the module is CommonJS
+addFormats.default(ajv);
+
+for (const name of ['record', 'otherStory'] as const) {
+  const { folder, basePath } = sites[name];
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const readJson = (path: string): unknown => JSON.parse(read(path));
+
+  test(`xmllint takes the feeds and sitemaps of ${name}`, async () => {
+    for (const file of ['feed.xml', 'changes.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'figures/timeline.svg'])
+      expect(await xmlFaults(read(file)), file).toEqual([]);
+  });
+
+  test(`the JSON Feed and every oEmbed response of ${name} keep the rules of their formats`, () => {
+    expect(faults(jsonFeedRules, readJson('feed.json'))).toEqual([]);
+    const responses = listFiles(join(folder, 'oembed'));
+    expect(responses.length).toBeGreaterThan(0);
+    for (const file of responses) expect(faults(oembedRules, readJson(join('oembed', file))), file).toEqual([]);
+  });
+
+  test(`every address in the feeds, the sitemap and the data of ${name} leads to a page and a place on it`, () => {
+    const pages = new Map(readSitePages(folder).map((page) => [page.path, page.ids]));
+    const present = new Set(listFiles(folder));
+    const origin = new URL((readJson('feed.json') as { home_page_url: string }).home_page_url).origin;
+    const files = [
+      'feed.xml',
+      'feed.json',
+      'changes.xml',
+      'sitemap-0.xml',
+      'robots.txt',
+      'data/timeline.json',
+      'data/annotations.jsonld',
+    ];
+    const addresses = files.flatMap((file) => read(file).match(new RegExp(`${origin}[^"<\\s\\\\]*`, 'g')) ?? []);
+    expect(addresses.length).toBeGreaterThan(50);
+    const broken = [...new Set(addresses)].filter((found) => {
+      const url = new URL(found);
+      const path = `/${url.pathname.slice(basePath.length)}`;
+      const ids = pages.get(path);
+      if (!ids) return !present.has(path.slice(1));
+      // The address of an annotation is a name: it stands in the data itself.
+      return url.hash !== '' && !ids.includes(decodeURIComponent(url.hash.slice(1)));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test(`every claim of ${name} has its citation in each format, and every source`, () => {
+    const claims = listFiles(join(folder, 'oembed/claims')).map((file) => file.replace('.json', ''));
+    for (const format of ['bib', 'ris', 'csl.json']) {
+      for (const id of claims) {
+        const [item] = readCitations(read(`data/claims/${id}.${format}`));
+        expect(item?.id, `${id}.${format}`).toBe(id);
+        expect(new URL(item?.URL ?? '').pathname, `${id}.${format}`).toBe(`${basePath}claims/${id}/`);
+      }
+      const sources = readCitations(read(`data/sources.${format}`)).map(({ id }) => id);
+      const pages = listFiles(join(folder, 'sources')).filter(
+        (file) => file !== 'index.html' && !read(`sources/${file}`).includes('http-equiv="refresh"'),
+      );
+      expect(sources.sort()).toEqual(pages.map((file) => file.split('/')[0]).sort());
+    }
+  });
+
+  test(`structured data of ${name} is JSON on every page and says where the page stands`, () => {
+    for (const file of listFiles(folder).filter((path) => path.endsWith('.html') && path !== '404.html')) {
+      const html = read(file);
+      if (html.includes('http-equiv="refresh"')) continue;
+      const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+      const graph = (JSON.parse(json) as { '@graph': { '@type': string }[] })['@graph'];
+      expect(
+        graph.map((thing) => thing['@type']),
+        file,
+      ).toContain('BreadcrumbList');
+    }
+  });
+}
+
+function faults(rules: object, value: unknown): string[] {
+  const validate = ajv.compile(rules);
+  return validate(value)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+}
