@@ -10,7 +10,7 @@ export function makeResult(desk: HTMLElement, page: FoundPage): Node {
   const claimant = verdict && labelOf(desk, 'actor', filters.actor?.[0] ?? '');
   const facts = result.querySelector('.search-result__facts');
   const told = [labelOf(desk, 'kind', kind), claimant, meta.date].filter(Boolean).join(' · ');
-  facts?.prepend(told);
+  facts?.prepend(`${told} `);
   if (verdict) facts?.append(copyOf(desk, `[data-verdict=${CSS.escape(verdict)}]`));
   const link = result.querySelector('a');
   if (link) {
