@@ -32,16 +32,17 @@ export function cutExcerpt({
   ];
 }
 
-/** The number of words with which the text says the title, without regard to spaces and the full stop behind it. */
+/** The number of words with which the text says the title, and of the signs behind it; none where it says something else. */
 function countTitleWords(words: readonly string[], title: string): number {
-  const isMade = (text: string): string => text.replaceAll(/[\s.\u200b]+/g, '');
-  const wanted = isMade(title);
+  const toLetters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  const wanted = toLetters(title);
   let said = '';
   for (const [index, word] of words.entries()) {
-    if (said.length >= wanted.length) return said === wanted ? index : 0;
-    said += isMade(word);
+    const letters = toLetters(word);
+    if (said.length >= wanted.length && letters) return said === wanted ? index : 0;
+    said += letters;
   }
-  return 0;
+  return said === wanted ? words.length : 0;
 }
 
 /** The beginning of the text where there is no hit; else before the hit that has the most others behind it. */

@@ -1,4 +1,4 @@
-import type { FoundPage, SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { splitText } from './split-text.ts';
 
 /**
@@ -16,7 +16,14 @@ export async function findUnknownWords(index: SearchIndex, words: string): Promi
 async function isKnown(index: SearchIndex, word: string): Promise<boolean> {
   const { results } = await index.search(word);
   const [first] = results;
-  return first !== undefined && !isBeginningOnly(word, hitWords(await first.data()));
+  if (!first) return false;
+  const { raw_content, locations, meta } = await first.data();
+  const { words, space } = splitText(raw_content);
+  // Where no spaces are written, what was typed is itself several words.
+  if (space === '') return true;
+  const hits = locations.map((place) => words[place] ?? '');
+  // A hit that is not in the text is in what is known beside it.
+  return !isBeginningOnly(word, hits.length > 0 ? hits : meta.title.split(/\s+/));
 }
 
 /** Whether of a word no more than a short beginning was found: at most the half of it, or two letters. */
@@ -30,13 +37,6 @@ export function isBeginningOnly(word: string, found: readonly string[]): boolean
     foundLetters.some((one) => one !== asked && asked.startsWith(one) && isShort(one)) &&
     !foundLetters.some(isLike)
   );
-}
-
-/** The words that were hit in the text; where the hit was in what is known beside the text, the words of the title. */
-function hitWords({ raw_content, locations, meta }: FoundPage): string[] {
-  const { words } = splitText(raw_content);
-  const hits = locations.map((place) => words[place] ?? '');
-  return hits.length > 0 ? hits : meta.title.split(/\s+/);
 }
 
 /** A word as Pagefind compares it: small letters and digits, without marks above or below them. */

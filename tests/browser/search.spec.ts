@@ -219,7 +219,7 @@ test('nothing moves when results come', async ({ page, addressOf }) => {
   });
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(addressOf('record', '/search/?q=oracle'));
+    await page.goto(addressOf('record', '/search/?q=oracle&kind=claim'));
     await expect(resultsOf(page)).toHaveCount(10);
     expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
   }

@@ -18,6 +18,10 @@ test('the title with which the text begins is left out, and so are hits in it', 
   expect(excerptOf('Oracle moves out. It moves.', [0], 'Oracle moves in')).toBe('[Oracle] moves out. It moves.');
 });
 
+test('a page of a title alone has no excerpt', () => {
+  expect(excerptOf('Oracle moves in.', [0], 'Oracle moves in')).toBe('');
+});
+
 test('an excerpt begins with the sentence of the hit if that is near, else a few words before it', () => {
   expect(excerptOf(`${filler} end. Here is the hit.`, [44])).toBe('… Here is the [hit].');
   expect(excerptOf(`${filler} hit`, [40])).toBe('… word34 word35 word36 word37 word38 word39 [hit]');

@@ -39,6 +39,18 @@ test('words that are not in the index, or of which it has only a beginning, are 
   expect(await findUnknownWords(index, 'oracle orcale zzzz oracle –')).toEqual(['orcale', 'zzzz']);
 });
 
+test('where no spaces are written, what was typed is several words and may be found by each of them', async () => {
+  const page = {
+    url: '/',
+    raw_content: '数据\u200b安全\u200b。',
+    locations: [0, 1],
+    filters: {},
+    meta: { title: '一' },
+  };
+  const found = { results: [{ data: () => Promise.resolve(page) }], filters: {} };
+  expect(await findUnknownWords({ search: () => Promise.resolve(found) }, '数据安全')).toEqual([]);
+});
+
 test('words in quotation marks are left to the index', async () => {
   expect(await findUnknownWords(indexOf([]), '"never shared"')).toEqual([]);
 });
