@@ -18,6 +18,11 @@ export default defineConfig({
   integrations: [headersRoute],
   // Bodies are rendered by our own processor, see src/markdown/; nothing is loaded from a CDN.
   devToolbar: { enabled: false },
-  vite: { server: { strictPort: true }, preview: { strictPort: true } },
+  vite: {
+    // A page's own script is small and stands in the page: no request of its own.
+    build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? true : undefined) },
+    server: { strictPort: true },
+    preview: { strictPort: true },
+  },
   server: { port: Number(process.env['PORT'] ?? 4321) },
 });

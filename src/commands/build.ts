@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { projectDir } from '../project.ts';
 import { ContentProblems } from '../dossier/content-problems.ts';
+import { indexSearch } from './index-search.ts';
 import { printProblems } from './print-problems.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -18,6 +19,7 @@ const begin = performance.now();
 try {
   await rm(next, { recursive: true, force: true });
   await build({ root: projectDir, outDir: next, logLevel: 'error' });
+  await indexSearch(next);
   await replace();
   console.log(`${relative(projectDir, target)}/ built in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
 } catch (error) {

@@ -75,5 +75,6 @@ export const pageKinds = {
   actor: '/actors/tiktok/',
   changes: '/changes/',
   page: '/method/',
+  search: '/search/',
   'not found': '/404.html',
 };
