@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { type Collection, collections } from './collections.ts';
 import { compareIds } from './dossier/compare-ids.ts';
 import type { Dossier, EntryOf, SiteSettings } from './dossier/dossier.ts';
@@ -15,11 +15,12 @@ export function getSite(): Promise<Site> {
 }
 
 async function loadSite(): Promise<Site> {
-  const problems = (await getEntry('site', problemsId))?.data;
+  const whole = new Map((await getCollection('site')).map(({ id, data }) => [id, data]));
+  const problems = whole.get(problemsId);
   if (problems && 'lines' in problems && problems.lines.length > 0)
     throw new Error(`The content has errors.\n\n${problems.lines.join('\n')}`);
-  const settings = (await getEntry('site', settingsId))?.data as SiteSettings;
-  const ledger = (await getEntry('site', ledgerId))?.data as Ledger | undefined;
+  const settings = whole.get(settingsId) as SiteSettings;
+  const ledger = whole.get(ledgerId) as Ledger | undefined;
   const loaded = await Promise.all(collections.map(loadCollection));
   return joinDossier({ settings, ...(ledger && { ledger }), ...Object.fromEntries(loaded) } as Dossier);
 }
