@@ -1,0 +1,39 @@
+import type { CslEntry, CslVariable } from '../reference.ts';
+
+export interface ArchivedReading {
+  archived: string[];
+  /** The variables that say nothing else. */
+  from: CslVariable[];
+}
+
+const archives =
+  /^https?:\/\/(?:web\.archive\.org|archive\.(?:org|ph|today|is|li|vn|fo|md)|perma\.cc|[a-z.]*webcitation\.org|ghostarchive\.org|megalodon\.jp)\//i;
+const said = /^(?:archived?(?: copy| version)?(?: at| url| from)?|archiviert(?: unter)?)[:\s]*$/i;
+
+/** Addresses of archived copies: those of known archives, and any that a variable says is one. */
+export function findArchived(csl: CslEntry): ArchivedReading {
+  const reading: ArchivedReading = { archived: [], from: [] };
+  for (const variable of ['archive_location', 'archive', 'note'] as const) {
+    const text = csl[variable] ?? '';
+    const isArchive = variable === 'archive_location';
+    let rest = text;
+    for (const [address] of text.matchAll(/https?:\/\/[^\s<>"{}]+/g)) {
+      const url = address.replace(/[.,;:)\]]+$/, '');
+      const before =
+        text
+          .slice(0, text.indexOf(address))
+          .split(/[.;,\n]\s*/)
+          .at(-1) ?? '';
+      if (!isArchive && !archives.test(url) && !said.test(before)) continue;
+      if (!reading.archived.includes(url)) reading.archived.push(url);
+      rest = rest.replace(address, '');
+    }
+    if (rest !== text && isSaidOut(rest)) reading.from.push(variable);
+  }
+  return reading;
+}
+
+function isSaidOut(rest: string): boolean {
+  const words = rest.replaceAll(/[\s.,;:()[\]]+/g, ' ').trim();
+  return words === '' || said.test(words);
+}
