@@ -1,4 +1,4 @@
-import { Document } from 'yaml';
+import { Document, type YAMLMap } from 'yaml';
 import type { MappedSource } from './mapping/map-source.ts';
 
 const order = [
@@ -21,8 +21,11 @@ export function sourceText({ fields, missing }: Pick<MappedSource, 'fields' | 'm
     return [[name, name === 'published' || name === 'accessed' ? bareDate(value as string) : value] as const];
   });
   const isDraft = missing.length > 0;
-  const document = new Document(Object.fromEntries([...values, ...(isDraft ? [['draft', true] as const] : [])]));
-  if (isDraft) document.commentBefore = missing.map(commentOn).join('\n') + '\n Then remove `draft`.';
+  const document = new Document<YAMLMap>(
+    Object.fromEntries([...values, ...(isDraft ? [['draft', true] as const] : [])]),
+  );
+  if (isDraft && document.contents)
+    document.contents.commentBefore = missing.map(commentOn).join('\n') + '\n Then remove `draft`.';
   return `---\n${document.toString({ lineWidth: 0, singleQuote: false })}---\n`;
 }
 

@@ -14,18 +14,28 @@ export function readCslDate(date: CslDate): DateReading {
   const isCirca =
     date.circa !== undefined && date.circa !== false && !['', '0', 0, 'false'].includes(date.circa as string);
   const written = ends.map((end) => (isCirca && /\d$/.test(end) ? `${end}~` : end)).join('/');
-  const season = date.season === undefined || date.season === '' ? {} : { lost: 'season' };
-  return { written, ...toEdtf(written), ...season };
+  const season = seasonOf(date.season);
+  return season === undefined
+    ? { written, ...toEdtf(written) }
+    : { written: `${season} ${written}`, ...toEdtf(written), lost: 'season' };
 }
 
 function endsOf(parts: unknown): string[] {
   if (!Array.isArray(parts)) return [];
   const ends: unknown[] = Array.isArray(parts[0]) ? parts : [parts];
-  return ends.slice(0, 2).map((end) => {
-    const numbers = (Array.isArray(end) ? end : []).map(String).filter((part) => part !== '' && part !== '0');
-    // The second end of an open interval is `[0]`.
-    return numbers.length === 0
-      ? '..'
-      : numbers.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
-  });
+  const written = ends.slice(0, 2).map((end) => endOf(Array.isArray(end) ? end.map(String) : []));
+  return written.every((end) => end === '..') ? [] : written;
+}
+
+/** A part that is zero or empty is not known, nor are those behind it; `[0]` is the open end of an interval. */
+function endOf(parts: readonly string[]): string {
+  const unknown = parts.findIndex((part) => part === '' || Number(part) === 0);
+  const known = unknown < 0 ? parts : parts.slice(0, unknown);
+  return known.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-') || '..';
+}
+
+/** The name of a season, which CSL counts from spring. */
+function seasonOf(season: unknown): string | undefined {
+  if (typeof season !== 'string' && typeof season !== 'number') return undefined;
+  return ['spring', 'summer', 'autumn', 'winter'][Number(season) - 1] ?? (String(season).trim() || undefined);
 }

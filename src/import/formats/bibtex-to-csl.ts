@@ -92,10 +92,10 @@ export function bibtexToCsl(type: string, properties: Record<string, string>): C
   }
 
   function setAddresses(): void {
-    const field = ['url', 'howpublished'].find((name) => /https?:|^\s*\S*:/.test(properties[name] ?? ''));
-    const url =
-      properties['url'] === undefined ? addressIn(properties['howpublished']) : verbatimValue(properties['url']);
-    if (url !== undefined) set('URL', url, [field ?? 'url']);
+    const inWords = addressIn(properties['howpublished']);
+    if (properties['url'] !== undefined) set('URL', verbatimValue(properties['url']), ['url']);
+    else if (inWords !== undefined)
+      set('URL', inWords, isOnlyAddress(properties['howpublished']) ? ['howpublished'] : []);
     if (properties['doi'] !== undefined) set('DOI', verbatimValue(properties['doi']), ['doi']);
     const archived = ['archiveurl', 'archive-url', 'archived'].find((name) => properties[name] !== undefined);
     if (archived !== undefined) set('archive_location', verbatimValue(properties[archived] ?? ''), [archived]);
@@ -164,4 +164,9 @@ function isOnlyAccess(value: string | undefined): boolean {
 
 function addressIn(howpublished: string | undefined): string | undefined {
   return howpublished === undefined ? undefined : /https?:\/\/\S+/.exec(verbatimValue(howpublished))?.[0];
+}
+
+function isOnlyAddress(howpublished: string | undefined): boolean {
+  const words = verbatimValue(howpublished ?? '').replace(/https?:\/\/\S+/, '');
+  return !/\p{L}/u.test(words.replaceAll(/online|available (?:at|from)|url/gi, ''));
 }

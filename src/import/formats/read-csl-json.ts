@@ -21,7 +21,10 @@ const textVariables = [
 
 /** Reads CSL-JSON: a list of entries, or one. */
 export function readCslJson(text: string, file: VFile): Reference[] {
-  return splitJson(text).flatMap(({ text: piece, line }) => {
+  const { pieces, strayLines } = splitJson(text);
+  for (const line of strayLines)
+    tell(file, 'unreadable-entry', 'Unexpected text between entries, expected each in `{` and `}`', line);
+  return pieces.flatMap(({ text: piece, line }) => {
     const entry = parsePiece(piece, line, file);
     if (!entry) return [];
     if (['type', 'title', 'id', 'author', 'URL'].some((name) => Object.hasOwn(entry, name)))

@@ -26,7 +26,7 @@ export function readRis(text: string, file: VFile): Reference[] {
       fields: filled.map(({ tag }) => tag).filter((tag) => tag !== 'ID'),
       remarks: [
         ...(record.isUnclosed
-          ? ['Unexpected end of the record, expected a line `ER  - `; it is read as far as it goes']
+          ? ['Unexpected end of the record, expected a line `ER`; it is read as far as it goes']
           : []),
         ...second.map(({ tag }) => `Unexpected second line \`${tag}\`, expected one; the first one counts`),
       ],

@@ -14,7 +14,6 @@ const textTags: [CslVariable, string[]][] = [
   ['container-title', ['T2', 'JF', 'JO', 'JA', 'J1', 'J2']],
   ['publisher', ['PB']],
   ['genre', ['M3']],
-  ['URL', ['UR']],
   ['DOI', ['DO']],
   ['language', ['LA']],
 ];
@@ -35,17 +34,13 @@ export function risToCsl({ type, lines }: RisRecord): RisReading {
     const tag = tags.find((name) => values(name).length > 0);
     const [value] = values(tag ?? '');
     // A tag that repeats the value of another says nothing of its own.
-    if (tag !== undefined)
-      set(
-        variable,
-        value as never,
-        tags.filter((name) => values(name).every((other) => other === value)),
-      );
+    const from = tags.filter((name) => name === tag || values(name).every((other) => other === value));
+    if (tag !== undefined) set(type === 'HEAR' && tag === 'T2' ? 'authority' : variable, value as never, from);
   }
+  if (values('UR').length > 0) set('URL', values('UR').join('\n'), ['UR']);
+  if (values('N1').length > 0) set('note', values('N1').join('\n'), ['N1']);
   const names = [...values('AU'), ...values('A1')];
   if (names.length > 0) set('author', parseRisNames(names), ['AU', 'A1']);
-  const notes = [...values('N1'), ...values('UR').slice(1)];
-  if (notes.length > 0) set('note', notes.join('\n'), values('N1').length > 0 ? ['N1'] : ['UR']);
   setDates();
   return reading;
 

@@ -12,7 +12,7 @@ export interface BibtexBlock {
 
 export interface SplitBibtex {
   blocks: BibtexBlock[];
-  /** Lines between entries that look like fields: what a brace too many leaves behind. */
+  /** Where something between entries looks like fields: what a brace too many leaves behind. */
   strayLines: number[];
 }
 
@@ -76,9 +76,8 @@ function closingOf(body: string, isInParentheses: boolean): number | undefined {
 }
 
 function noteStray(text: string, line: number, strayLines: number[]): void {
-  text.split('\n').forEach((row, index) => {
-    if (/^\s*[A-Za-z]+\s*=\s*[{"\w]/.test(row)) strayLines.push(line + index);
-  });
+  const index = text.split('\n').findIndex((row) => /^\s*[A-Za-z]+\s*=\s*[{"\w]/.test(row));
+  if (index >= 0) strayLines.push(line + index);
 }
 
 /** Line numbers of offsets that are asked for in rising order. */

@@ -1,6 +1,7 @@
 import { webAddressFault } from '../../dossier/web-address.ts';
 import { quoteValue } from '../quote-value.ts';
 import type { CslEntry, CslVariable } from '../reference.ts';
+import { isArchiveAddress } from './find-archived.ts';
 
 export interface AddressReading {
   url?: string;
@@ -35,7 +36,9 @@ export function addressOfDoi(doi: string): string | undefined {
 function readUrl(written: string | undefined): AddressReading {
   const [first = '', ...others] = (written ?? '').split(/[\s;]+(?=https?:)|\s+/).filter(Boolean);
   if (first === '') return { faults: [] };
-  const faults = others.map((other) => `Unexpected second address ${quoteValue(other)}, expected one; it is left out`);
+  const faults = others
+    .filter((other) => !isArchiveAddress(other))
+    .map((other) => `Unexpected second address ${quoteValue(other)}, expected one; it is left out`);
   const url = first.toWellFormed();
   if (/\p{Cc}/u.test(url) || webAddressFault(url, ['https:', 'http:'])) {
     faults.unshift(

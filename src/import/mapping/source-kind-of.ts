@@ -47,7 +47,7 @@ const genreKinds: [RegExp, Kind][] = [
 ];
 
 /** What a journal article has and a report in a newspaper has not. */
-const scholarlyFields = new Set(['volume', 'doi', 'issn', 'eprint']);
+const scholarlyFields = new Set(['volume', 'doi', 'eprint']);
 
 /** The kind of source that an entry is, by its type and genre; `other` where neither tells. */
 export function sourceKindOf({ csl, typeName, fields }: Reference): KindReading {
