@@ -1,29 +1,25 @@
 import { addressOfDoi } from './mapping/find-address.ts';
 import type { SourceFields } from './source-fields.ts';
 
-/** A mark by which a work can be known again, and what to say when two have it. */
-export interface WorkKey {
-  key: string;
-  sameness: string;
+/** What a work can be known again by, each absent where an entry does not tell it. */
+export interface WorkKeys {
+  address?: string;
+  doi?: string;
+  /** Title, publisher and date together. */
+  words?: string;
 }
 
 const tracking = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|smid)$/;
 
-/** The marks of a work: its address, its DOI, and its title with publisher and date. */
-export function workKeys({ url, title, publisher, published }: Omit<SourceFields, 'kind'>, doi?: string): WorkKey[] {
-  const address = [url, doi].map((value) => addressOfDoi(value ?? '')).find((value) => value !== undefined);
-  return [
-    ...(url === undefined ? [] : [{ key: `url ${plainAddress(url)}`, sameness: 'same address' }]),
-    ...(address === undefined ? [] : [{ key: `doi ${address.toLowerCase()}`, sameness: 'same DOI' }]),
-    ...(title === undefined || publisher === undefined || published === undefined
-      ? []
-      : [
-          {
-            key: `work ${[title, publisher].map(plainWords).join(' | ')} | ${published}`,
-            sameness: 'same title, publisher and date',
-          },
-        ]),
-  ];
+/** What an entry can be known again by, in forms that compare as texts. */
+export function workKeys({ url, title, publisher, published }: Omit<SourceFields, 'kind'>, doi?: string): WorkKeys {
+  const doiAddress = [url, doi].map((value) => addressOfDoi(value ?? '')).find((value) => value !== undefined);
+  const isNamed = title !== undefined && publisher !== undefined && published !== undefined;
+  return {
+    ...(url !== undefined && { address: plainAddress(url) }),
+    ...(doiAddress !== undefined && { doi: doiAddress.toLowerCase() }),
+    ...(isNamed && { words: [plainWords(title), plainWords(publisher), published].join(' | ') }),
+  };
 }
 
 /** An address without what does not change where it leads: scheme, `www.`, tracking, fragment, final slash. */
@@ -38,12 +34,13 @@ function plainAddress(url: string): string {
   return `${hostname.replace(/^www\./, '')}${port && `:${port}`}${pathname.replace(/\/+$/, '')}${query}${route}`;
 }
 
-/** Words without case, accents and punctuation. */
+/** Words without case, accents and punctuation; a text of nothing else as it is. */
 export function plainWords(text: string): string {
-  return text
+  const words = text
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  return words === '' ? text : words;
 }

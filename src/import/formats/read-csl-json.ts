@@ -50,12 +50,17 @@ function parsePiece(piece: string, line: number, file: VFile): Record<string, un
     // JSON.parse throws on the first character that it does not expect.
     const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? piece.length);
     const offset = piece.slice(0, position).split('\n').length - 1;
-    const reason = String(error)
-      .replace(/^SyntaxError: /, '')
-      .replace(/ in JSON at position.*$/s, '');
-    tell(file, 'unreadable-entry', `Unexpected JSON: ${reason}`, line + offset);
+    tell(file, 'unreadable-entry', explainJson(String(error)), line + offset);
     return undefined;
   }
+}
+
+/** Says a syntax error of the JSON parser in our words. */
+function explainJson(message: string): string {
+  const reason = message.replace(/^SyntaxError: /, '').replace(/,? (?:in JSON at position|\.\.\.|").*$/s, '');
+  if (reason.startsWith('Unexpected end')) return 'Unexpected end of the entry, expected its closing `}`';
+  const inTicks = reason.replaceAll(/'(\S+?)'/g, '`$1`');
+  return inTicks.startsWith('Expected') ? `Unexpected JSON, e${inTicks.slice(1)}` : `${inTicks}, expected JSON`;
 }
 
 function toReference(entry: Record<string, unknown>, file: VFile, line: number): Reference {
