@@ -11,31 +11,45 @@ export interface WritingResult {
 /** Writes each planned source to a new file of `folder`; a file that is there is never touched, and none is left half. */
 export async function writeSources(folder: string, sources: readonly PlannedSource[]): Promise<WritingResult> {
   const result: WritingResult = { written: [], notWritten: [] };
+  const folderFault = await makeFolder(folder);
   for (const source of sources) {
-    try {
-      await mkdir(folder, { recursive: true });
-      await writeNew(join(folder, `${source.id}.md`), source.text);
-      result.written.push(source);
-    } catch (error) {
-      // The disk is full, the folder may not be written to, or the file came to be in the meantime.
-      result.notWritten.push({ source, reason: reasonOf(error as NodeJS.ErrnoException) });
-    }
+    const reason = folderFault ?? (await writeNew(join(folder, `${source.id}.md`), source.text));
+    if (reason === undefined) result.written.push(source);
+    else result.notWritten.push({ source, reason });
   }
   return result;
 }
 
-async function writeNew(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx');
+async function makeFolder(folder: string): Promise<string | undefined> {
   try {
-    await file.writeFile(text);
+    await mkdir(folder, { recursive: true });
+    return undefined;
   } catch (error) {
-    await rm(path, { force: true });
-    throw error;
-  } finally {
-    await file.close();
+    // A file is in the way, or the folder around it may not be written to.
+    return `its folder cannot be made (${codeOf(error)})`;
   }
 }
 
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-  return code === 'EEXIST' ? 'a file of that name is there' : (code ?? message);
+/** Writes a file that is not there yet; the reason why not, where it cannot. */
+async function writeNew(path: string, text: string): Promise<string | undefined> {
+  try {
+    const file = await open(path, 'wx');
+    try {
+      await file.writeFile(text);
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    } finally {
+      await file.close();
+    }
+    return undefined;
+  } catch (error) {
+    // The disk is full, the folder may not be written to, or the file came to be in the meantime.
+    return codeOf(error) === 'EEXIST' ? 'a file of that name is there' : codeOf(error);
+  }
+}
+
+function codeOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
 }

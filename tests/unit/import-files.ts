@@ -46,6 +46,6 @@ export async function importOne(name: string, content: string): Promise<string> 
 }
 
 async function sourcesOf({ contentDir }: Project): Promise<string[]> {
-  const paths = await readdir(join(contentDir, 'sources'), { recursive: true });
+  const paths = await readdir(join(contentDir, 'sources'), { recursive: true }).catch(() => []);
   return paths.filter((path) => path.endsWith('.md')).sort();
 }
