@@ -6,6 +6,12 @@ const formatting = /<\/?(?:[ib]|su[bp]|sc)>|<span(?: (?:class|style)="[^"<>]*")?
 
 const dotlessLetters: Record<string, string> = { ı: 'i', ȷ: 'j' };
 
+/** What programs that read the web leave in titles. */
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const lowered = '₀₁₂₃₄₅₆₇₈₉';
+
 /**
  * A value as plain text on one line: white space folded, no control characters, no turned direction,
  * no half characters, no tags of CSL's rich text. `undefined` when nothing is left.
@@ -13,7 +19,11 @@ const dotlessLetters: Record<string, string> = { ı: 'i', ȷ: 'j' };
 export function cleanText(value: string): string | undefined {
   const text = value
     .toWellFormed()
+    .replaceAll(/<su([pb])>(\d+)<\/su\1>/g, (_, place: string, digits: string) =>
+      digits.replaceAll(/\d/g, (digit) => (place === 'p' ? raised : lowered)[Number(digit)] ?? digit),
+    )
     .replaceAll(formatting, '')
+    .replaceAll(/&(amp|lt|gt|quot|apos|#39);/g, (entity, name: string) => entities[name] ?? entity)
     .replaceAll(directionOverrides, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\p{Cc}/gu, '')

@@ -123,4 +123,14 @@ language: en-US
 ---
 `);
   });
+
+  test.each([
+    ['Accessed: 2021-05-06', '2021-05-06'],
+    ['[Online; accessed 20-June-2022]', '2022-06-20'],
+    ['Accessed June 20, 2022. Archived at https://perma.cc/AB12', '2022-06-20'],
+    ['zugegriffen am 20. Juni 2022', '2022-06-20'],
+  ])('the note %j tells the day of access', async (note, accessed) => {
+    const text = await importOne('refs.bib', `@misc{k, title = {T}, note = {${note}}}`);
+    expect(text).toContain(`\naccessed: ${accessed}\n`);
+  });
 });

@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { overlayContent } from './overlay-content.ts';
+
+// A program of its own takes as long to start as the machine is busy.
+vi.setConfig({ testTimeout: 0 });
 
 const command = join(import.meta.dirname, '../../src/commands/import.ts');
 const good = '@misc{k, title = {T}, publisher = {P}, year = 2020}\n';

@@ -38,9 +38,7 @@ export function bibtexToCsl(type: string, properties: Record<string, string>): C
   const decoded = (field: string): string => {
     const text = decodeValue(properties[field] ?? '');
     for (const command of unknownCommands(text))
-      reading.remarks.push(
-        `Unexpected command \`${command}\` in \`${field}\`, expected one of LaTeX; it is kept as it stands`,
-      );
+      reading.remarks.push(`Unexpected command \`${command}\` in \`${field}\`, expected text; it is kept as it stands`);
     return text;
   };
   const whole = (field: string): [string, string[]] => {
@@ -146,12 +144,11 @@ function composeDate(year: string, month?: string, day?: string): { raw: string;
 }
 
 const accessForm =
-  /(?:accessed|retrieved|last visited|visited|zugegriffen|abgerufen|consulté)(?:\s+(?:on|am|le))?[:\s]+([^\];]+)/i;
+  /(?:accessed|retrieved|last visited|visited|zugegriffen|abgerufen|consulté)(?:\s+(?:on|am|le))?[:\s]+([^\];]*?\d{4}(?:[-/]\d\d)*)(?![\d/-])/i;
 
 /** The day of access that people wrote into a note before there was a field for it. */
 function accessedIn(value: string | undefined): string | undefined {
-  const found = value === undefined ? undefined : accessForm.exec(decodeValue(value))?.[1];
-  return found?.trim().replace(/\.$/, '');
+  return value === undefined ? undefined : accessForm.exec(decodeValue(value))?.[1]?.trim();
 }
 
 function isOnlyAccess(value: string | undefined): boolean {

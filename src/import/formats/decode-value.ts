@@ -5,7 +5,7 @@ const money = /(?<!\\)\$(?=\s?\d[^$\\^_{}]*(?:\$|$))/g;
 
 /** A value of BibTeX as text; where its braces or dollar signs are not in pairs, what remains without them. */
 export function decodeValue(value: string): string {
-  const guarded = value.replaceAll(money, String.raw`\$`);
+  const guarded = value.replaceAll(money, String.raw`\$`).replaceAll(/(?<!\\)\\[()]/g, '$');
   try {
     return decodeLatex(guarded);
   } catch {
