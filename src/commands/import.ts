@@ -1,0 +1,19 @@
+import { formatProblem } from '../dossier/problem.ts';
+import { importReferences } from '../import/import-references.ts';
+import { summarise } from '../import/summarise.ts';
+import { isFailure } from '../import/tell.ts';
+import { contentDir, projectDir } from '../project.ts';
+
+const paths = process.argv.slice(2);
+const unknownOption = paths.find((path) => path.startsWith('-'));
+
+if (paths.length === 0 || unknownOption !== undefined) {
+  if (unknownOption !== undefined) console.error(`Unexpected option \`${unknownOption}\`, expected files only`);
+  console.error('Usage: npm run import -- references.bib …  (BibTeX, RIS or CSL-JSON, as Zotero exports them)');
+  process.exitCode = 1;
+} else {
+  const messages = await importReferences(paths, { contentDir, projectDir });
+  for (const message of messages) console.log(formatProblem(message));
+  console.log(summarise(messages));
+  if (messages.some(isFailure)) process.exitCode = 1;
+}
