@@ -67,6 +67,18 @@ describe('a published address', () => {
     expect(recordOf(after, '/sources/memo/')).toMatchObject({ published: '2024-01-05', changed: '2024-01-05' });
   });
 
+  test('keeps the marks of an article that it once had', async () => {
+    const project = await published();
+    await edit(
+      project,
+      'articles/report.md',
+      '[both cranes are safe](../claims/safe-cranes.md)',
+      'both cranes are safe',
+    );
+    const after = await publish(project, '2024-02-01');
+    expect(recordOf(after, '/articles/report/')?.annotates).toEqual(['safe-cranes']);
+  });
+
   test('records nothing new when nothing changed', async () => {
     const project = await published();
     const before = await readFile(join(project.contentDir, 'ledger.json'), 'utf8');

@@ -28,6 +28,8 @@ const record = z.strictObject({
   changes: z.array(digest).optional(),
   /** Of the notice that took the place of an entry that was withdrawn. */
   withdrawn: digest.optional(),
+  /** Claims that an article has marked in its text: the places of their marks are addresses, too. */
+  annotates: z.array(z.string()).optional(),
   /** The id under which a source or an actor was first published, where it has another one since. */
   firstId: z.string().optional(),
 });

@@ -34,7 +34,11 @@ type Seen = Omit<LedgerRecord, 'published' | 'changed'>;
 function recordsOf<C extends Collection>(collection: C, entry: EntryOf[C], firstIds: FirstIds): [string, Seen][] {
   const { aliases = [] } = entry as { aliases?: string[] };
   const isReferredTo = collection === 'actors' || collection === 'sources';
-  const seen: Seen = { content: digestOf(contentOf(entry)), ...assertionOf(collection, entry, firstIds) };
+  const seen: Seen = {
+    content: digestOf(contentOf(entry)),
+    ...assertionOf(collection, entry, firstIds),
+    ...annotated(collection, entry),
+  };
   return [entry.id, ...aliases].map((id) => {
     const target: EntryRef = { collection, id };
     const firstId = firstIds({ collection, id: entry.id });
@@ -45,7 +49,20 @@ function recordsOf<C extends Collection>(collection: C, entry: EntryOf[C], first
 function updateRecord(before: LedgerRecord | undefined, seen: Seen, today: Day): LedgerRecord {
   if (!before) return { published: today, changed: today, ...seen };
   const { published, changed } = before;
-  return { published, changed: before.content === seen.content ? changed : today, ...seen };
+  const annotates = [...new Set([...(before.annotates ?? []), ...(seen.annotates ?? [])])].sort();
+  return {
+    published,
+    changed: before.content === seen.content ? changed : today,
+    ...seen,
+    ...(annotates.length > 0 && { annotates }),
+  };
+}
+
+/** The claims that an article marks in its text. */
+function annotated(collection: Collection, { mentions }: EntryBase): { annotates?: string[] } {
+  if (collection !== 'articles') return {};
+  const claims = mentions.filter((target) => target.collection === 'claims').map(({ id }) => id);
+  return claims.length > 0 ? { annotates: claims.sort() } : {};
 }
 
 /** Where an entry lies and what it is or was called is no part of what it says to readers. */
