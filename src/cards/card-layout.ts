@@ -1,0 +1,58 @@
+import type { Style } from './card-fonts.ts';
+import type { Weight } from './face.ts';
+import type { Box } from './fit-words.ts';
+
+/** The size of a card, in pixels: the proportion that all who show cards agree on. */
+export const cardSize = { width: 1200, height: 630 };
+
+const margin = 64;
+const measure = cardSize.width - 2 * margin;
+
+/** A place for a text on the card. */
+export interface Place extends Box {
+  left: number;
+  top: number;
+  style: Style;
+  weight: Weight;
+  lineHeight: number;
+  align: 'start' | 'end';
+  colour: 'text' | 'soft' | 'accent';
+}
+
+/** The bar that carries the accent, and the two hairlines. */
+export const bars = {
+  accent: { left: 0, top: 0, width: cardSize.width, height: 14 },
+  head: { left: margin, top: 104, width: measure, height: 2 },
+  foot: { left: margin, top: 498, width: measure, height: 2 },
+};
+
+/** Where the shape of a verdict stands. */
+export const shapePlace = { left: margin, top: 531, size: 58 };
+
+const text = { wholeDownTo: 0, align: 'start', style: 'sans', weight: 700, lineHeight: 1.3, colour: 'text' } as const;
+const shapeRoom = shapePlace.size + 20;
+const head = { ...text, top: 44, height: 44 };
+const foot = { top: 516, height: 88 };
+const line = { ...text, left: 540, width: measure + margin - 540, height: 40, align: 'end' } as const;
+
+/** The places of a card's texts. */
+export const places = {
+  record: { ...head, left: margin, width: 760, sizes: [30, 27, 24], style: 'serif' },
+  kind: { ...head, left: 840, width: measure + margin - 840, sizes: [30], align: 'end', colour: 'accent' },
+  words: {
+    ...text,
+    left: margin,
+    top: 122,
+    width: measure,
+    height: 360,
+    sizes: [124, 112, 102, 94, 86, 80, 74, 68, 63, 58, 54, 50, 47, 44, 41, 38, 36, 34, 32],
+    wholeDownTo: 44,
+    style: 'serif',
+    lineHeight: 1.14,
+  },
+  verdict: { ...text, ...foot, left: margin + shapeRoom, width: 400, sizes: [56] },
+  name: { ...text, ...foot, left: margin, width: 456, sizes: [48, 42, 37, 33, 30], wholeDownTo: 30, lineHeight: 1.2 },
+  onlyLine: { ...line, ...foot, sizes: [34, 31, 28, 26] },
+  firstLine: { ...line, top: 522, sizes: [30, 28, 26, 24] },
+  secondLine: { ...line, top: 562, sizes: [28, 26, 24], weight: 400, colour: 'soft' },
+} as const satisfies Record<string, Place>;

@@ -1,0 +1,77 @@
+import satori from 'satori';
+import { box } from './card-element.ts';
+import type { CardFonts } from './card-fonts.ts';
+import type { Place } from './card-layout.ts';
+import { drawableText } from './drawable-text.ts';
+import type { Face } from './face.ts';
+import { fitWords } from './fit-words.ts';
+
+/** A text as it is set: what of it can be drawn, at the size that fits, with the faces it takes. */
+export interface SetText {
+  place: Place;
+  text: string;
+  size: number;
+  faces: readonly Face[];
+  /** What of the text no font has, by the names of scripts. */
+  missing: string[];
+}
+
+/** Fits a text into its place; `text` is empty where no font has it. */
+export async function setText(words: string, place: Place, fonts: CardFonts): Promise<SetText> {
+  const faces = await fonts.facesFor(words.normalize('NFC'), place.style, place.weight);
+  const { text, missing } = drawableText(words, faces);
+  const fitted = await fitWords(text, place, {
+    heightOf: async (candidate, size) => (await measureText(candidate, size, { ...place, faces })).height,
+    longestWord: (candidate) => measureLongestWord(candidate, { ...place, faces }),
+  });
+  return { place, faces, missing, ...fitted };
+}
+
+/** The type of a text, as styles that satori knows. */
+export function typeOf({ faces, weight, lineHeight }: Setting, size: number): Record<string, string | number> {
+  return {
+    fontFamily: faces.map(({ name }) => name).join(', '),
+    fontWeight: weight,
+    fontSize: size,
+    lineHeight,
+    overflowWrap: 'anywhere',
+  };
+}
+
+type Setting = Pick<Place, 'width' | 'weight' | 'lineHeight'> & { faces: readonly Face[] };
+
+/** The size at which words are measured: widths grow with the size of type in proportion. */
+const measuringSize = 100;
+/** More than any word is wide. */
+const endless = 1_000_000;
+/** Shorter words fit at any size that cards use. */
+const shortWord = 8;
+/** Scripts that lines may be broken in anywhere. */
+const unspaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
+
+async function measureLongestWord(text: string, setting: Setting): Promise<number> {
+  const words = text.split(/\s|(?<=\p{Pd})/u).filter((word) => word.length > shortWord && !unspaced.test(word));
+  const longest = words.sort((left, right) => right.length - left.length).slice(0, 3);
+  const widths = await Promise.all(
+    longest.map((word) => measureText(word, measuringSize, { ...setting, width: endless })),
+  );
+  // Rounded up, since satori rounds to whole pixels.
+  return Math.max(0, ...widths.map(({ width }) => (width + 1) / measuringSize));
+}
+
+async function measureText(text: string, size: number, setting: Setting): Promise<{ width: number; height: number }> {
+  const nodes: { width: number; height: number }[] = [];
+  const lines = box(typeOf(setting, size), text);
+  await satori(
+    box({ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', width: setting.width }, [lines]),
+    {
+      width: setting.width,
+      fonts: [...setting.faces],
+      embedFont: false,
+      onNodeDetected: (node) => nodes.push(node),
+    },
+  );
+  const [, measured] = nodes;
+  if (!measured) throw new RangeError(`Unexpected text without a size: ${text}`);
+  return measured;
+}
