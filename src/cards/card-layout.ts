@@ -45,8 +45,9 @@ export const places = {
     top: 122,
     width: measure,
     height: 360,
-    sizes: [124, 112, 102, 94, 86, 80, 74, 68, 63, 58, 54, 50, 47, 44, 41, 38, 36, 34, 32],
-    wholeDownTo: 44,
+    // Each number of lines has the size at which so many of them just fit.
+    sizes: [124, 114, 105, 97, 90, 84, 78, 73, 68, 63, 59, 55, 52, 48, 45, 42, 39, 37, 35, 33, 31],
+    wholeDownTo: 45,
     style: 'serif',
     lineHeight: 1.14,
   },

@@ -2,62 +2,32 @@ import satori from 'satori';
 import { s } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { Verdict } from '../dossier/schemas/claim.ts';
-import { verdictLabels } from '../outputs/labels.ts';
 import { verdictShapes } from '../outputs/verdict-shapes.ts';
 import type { Card } from './card.ts';
 import type { CardColours } from './card-colours.ts';
 import { box, type CardElement } from './card-element.ts';
 import type { CardFonts } from './card-fonts.ts';
-import { bars, cardSize, type Place, places, shapePlace } from './card-layout.ts';
+import { bars, cardSize, shapePlace } from './card-layout.ts';
 import type { Face } from './face.ts';
-import { setText, type SetText, typeOf } from './set-text.ts';
+import { type SetCard, setCard } from './set-card.ts';
+import { type SetText, typeOf } from './set-text.ts';
 
-/** A card as a drawing, with what its texts came to. */
-export interface CardSvg {
+/** A card as a drawing, with the texts that it was made of. */
+export interface CardSvg extends SetCard {
   svg: string;
-  texts: SetText[];
-  /** What of its texts no font has, by the names of scripts. */
-  missing: string[];
 }
 
-/** Draws a card: every text is at the largest size at which it fits into its place. */
+/** Draws a card; its letters become paths. */
 export async function drawCardSvg(card: Card, colours: CardColours, fonts: CardFonts): Promise<CardSvg> {
-  const set = await Promise.all(textsOf(card).map(({ words, place }) => setText(words, place, fonts)));
-  const missing = [...new Set(set.flatMap((text) => text.missing))].sort();
-  const texts = await Promise.all(set.map(async (text) => (isLost(text) ? setAddress(card, fonts) : text)));
+  const { texts, missing } = await setCard(card, fonts);
   const tree = box({ display: 'flex', ...cardSize, backgroundColor: colours.ground }, [
     bar(bars.accent, colours.accent),
     bar(bars.head, colours.border),
     bar(bars.foot, colours.border),
-    ...texts.filter(({ text }) => text !== '').map((text) => textElement(text, colours)),
+    ...texts.map((text) => textElement(text, colours)),
   ]);
   const svg = await satori(tree, { ...cardSize, fonts: allFaces(texts) });
   return { svg: 'verdict' in card.mark ? withShape(svg, card.mark.verdict, colours.text) : svg, texts, missing };
-}
-
-function isLost({ place, text }: SetText): boolean {
-  return place === places.words && text === '';
-}
-
-/** An entry of which no letter can be drawn is told by its address, which is always in plain letters. */
-function setAddress({ collection, id }: Card, fonts: CardFonts): Promise<SetText> {
-  return setText(`${collection}/${id}`, places.words, fonts);
-}
-
-function textsOf({ record, kind, words, mark, lines }: Card): { words: string; place: Place }[] {
-  const [first, second] = lines;
-  return [
-    { words: record, place: places.record },
-    { words: kind, place: places.kind },
-    { words, place: places.words },
-    'verdict' in mark
-      ? { words: verdictLabels[mark.verdict], place: places.verdict }
-      : { words: mark.name, place: places.name },
-    ...(first === undefined
-      ? []
-      : [{ words: first, place: second === undefined ? places.onlyLine : places.firstLine }]),
-    ...(second === undefined ? [] : [{ words: second, place: places.secondLine }]),
-  ];
 }
 
 function bar(position: Record<string, number>, colour: string): CardElement {

@@ -9,6 +9,8 @@ import { fitWords } from './fit-words.ts';
 /** A text as it is set: what of it can be drawn, at the size that fits, with the faces it takes. */
 export interface SetText {
   place: Place;
+  /** The text as it was asked for. */
+  words: string;
   text: string;
   size: number;
   faces: readonly Face[];
@@ -20,11 +22,12 @@ export interface SetText {
 export async function setText(words: string, place: Place, fonts: CardFonts): Promise<SetText> {
   const faces = await fonts.facesFor(words.normalize('NFC'), place.style, place.weight);
   const { text, missing } = drawableText(words, faces);
+  if (text === '') return { place, words, faces, missing, text, size: 0 };
   const fitted = await fitWords(text, place, {
     heightOf: async (candidate, size) => (await measureText(candidate, size, { ...place, faces })).height,
     longestWord: (candidate) => measureLongestWord(candidate, { ...place, faces }),
   });
-  return { place, faces, missing, ...fitted };
+  return { place, words, faces, missing, ...fitted };
 }
 
 /** The type of a text, as styles that satori knows. */
