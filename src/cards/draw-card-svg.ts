@@ -37,10 +37,7 @@ function bar(position: Record<string, number>, colour: string): CardElement {
 function textElement({ text, place, size, faces }: SetText, colours: CardColours): CardElement {
   const { left, top, width, height, align, colour } = place;
   const frame = { position: 'absolute', left, top, width, height, display: 'flex', flexDirection: 'column' };
-  const lines = box(
-    { ...typeOf({ ...place, faces }, size), color: colours[colour], textAlign: align, textWrap: 'balance' },
-    text,
-  );
+  const lines = box({ ...typeOf({ ...place, faces }, size), color: colours[colour], textAlign: align }, text);
   return box({ ...frame, justifyContent: 'center' }, [lines]);
 }
 

@@ -24,7 +24,7 @@ export async function setText(words: string, place: Place, fonts: CardFonts): Pr
   const { text, missing } = drawableText(words, faces);
   if (text === '') return { place, words, faces, missing, text, size: 0 };
   const fitted = await fitWords(text, place, {
-    heightOf: async (candidate, size) => (await measureText(candidate, size, { ...place, faces })).height,
+    heightOf: async (candidate, size) => (await measure(candidate, size, { ...place, faces }, 'stretch')).height,
     longestWord: (candidate) => measureLongestWord(candidate, { ...place, faces }),
   });
   return { place, words, faces, missing, ...fitted };
@@ -38,6 +38,8 @@ export function typeOf({ faces, weight, lineHeight }: Setting, size: number): Re
     fontSize: size,
     lineHeight,
     overflowWrap: 'anywhere',
+    // Measured as it is drawn: lines of even length can be one more.
+    textWrap: 'balance',
   };
 }
 
@@ -55,26 +57,29 @@ const unspaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Scri
 async function measureLongestWord(text: string, setting: Setting): Promise<number> {
   const words = text.split(/\s|(?<=\p{Pd})/u).filter((word) => word.length > shortWord && !unspaced.test(word));
   const longest = words.sort((left, right) => right.length - left.length).slice(0, 3);
-  const widths = await Promise.all(
-    longest.map((word) => measureText(word, measuringSize, { ...setting, width: endless })),
+  const sizes = await Promise.all(
+    longest.map((word) => measure(word, measuringSize, { ...setting, width: endless }, 'flex-start')),
   );
   // Rounded up, since satori rounds to whole pixels.
-  return Math.max(0, ...widths.map(({ width }) => (width + 1) / measuringSize));
+  return Math.max(0, ...sizes.map(({ width }) => (width + 1) / measuringSize));
 }
 
-async function measureText(text: string, size: number, setting: Setting): Promise<{ width: number; height: number }> {
+/** How large the lines of a text become: as wide as its place when they are stretched, else as wide as they need. */
+async function measure(
+  text: string,
+  size: number,
+  setting: Setting,
+  alignItems: 'stretch' | 'flex-start',
+): Promise<{ width: number; height: number }> {
   const nodes: { width: number; height: number }[] = [];
-  const lines = box(typeOf(setting, size), text);
-  await satori(
-    box({ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', width: setting.width }, [lines]),
-    {
-      width: setting.width,
-      fonts: [...setting.faces],
-      embedFont: false,
-      onNodeDetected: (node) => nodes.push(node),
-    },
-  );
-  const [, measured] = nodes;
-  if (!measured) throw new RangeError(`Unexpected text without a size: ${text}`);
-  return measured;
+  const frame = { display: 'flex', flexDirection: 'column', alignItems, width: setting.width };
+  await satori(box(frame, [box(typeOf(setting, size), text)]), {
+    width: setting.width,
+    fonts: [...setting.faces],
+    embedFont: false,
+    onNodeDetected: (node) => nodes.push(node),
+  });
+  const [, lines] = nodes;
+  if (!lines) throw new RangeError(`Unexpected text without a size: ${text}`);
+  return lines;
 }
