@@ -6,11 +6,10 @@ import { verdictShapes } from '../outputs/verdict-shapes.ts';
 import type { Card } from './card.ts';
 import type { CardColours } from './card-colours.ts';
 import { box, type CardElement } from './card-element.ts';
-import type { CardFonts } from './card-fonts.ts';
 import { bars, cardSize, shapePlace } from './card-layout.ts';
 import type { Face } from './face.ts';
 import { type SetCard, setCard } from './set-card.ts';
-import { type SetText, typeOf } from './set-text.ts';
+import { type SetText, type TypeSetter, typeOf } from './type-setter.ts';
 
 /** A card as a drawing, with the texts that it was made of. */
 export interface CardSvg extends SetCard {
@@ -18,8 +17,8 @@ export interface CardSvg extends SetCard {
 }
 
 /** Draws a card; its letters become paths. */
-export async function drawCardSvg(card: Card, colours: CardColours, fonts: CardFonts): Promise<CardSvg> {
-  const { texts, missing } = await setCard(card, fonts);
+export async function drawCardSvg(card: Card, colours: CardColours, setter: TypeSetter): Promise<CardSvg> {
+  const { texts, missing } = await setCard(card, setter);
   const tree = box({ display: 'flex', ...cardSize, backgroundColor: colours.ground }, [
     bar(bars.accent, colours.accent),
     bar(bars.head, colours.border),
@@ -37,7 +36,10 @@ function bar(position: Record<string, number>, colour: string): CardElement {
 function textElement({ text, place, size, faces }: SetText, colours: CardColours): CardElement {
   const { left, top, width, height, align, colour } = place;
   const frame = { position: 'absolute', left, top, width, height, display: 'flex', flexDirection: 'column' };
-  const lines = box({ ...typeOf({ ...place, faces }, size), color: colours[colour], textAlign: align }, text);
+  const lines = box(
+    { ...typeOf({ ...place, faces }, size), color: colours[colour], textAlign: align, textWrap: 'balance' },
+    text,
+  );
   return box({ ...frame, justifyContent: 'center' }, [lines]);
 }
 

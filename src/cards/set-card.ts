@@ -1,8 +1,7 @@
 import { verdictLabels } from '../outputs/labels.ts';
 import type { Card } from './card.ts';
-import type { CardFonts } from './card-fonts.ts';
 import { type Place, places } from './card-layout.ts';
-import { setText, type SetText } from './set-text.ts';
+import type { SetText, TypeSetter } from './type-setter.ts';
 
 /** The texts of a card, each in its place. */
 export interface SetCard {
@@ -15,8 +14,8 @@ export interface SetCard {
  * Sets every text of a card in the largest type that fits. A text of which no letter can be drawn is left out;
  * in the place of such words stands the address of the entry, which is always in plain letters.
  */
-export async function setCard(card: Card, fonts: CardFonts): Promise<SetCard> {
-  const texts = await setTexts(card, fonts);
+export async function setCard(card: Card, setter: TypeSetter): Promise<SetCard> {
+  const texts = await setTexts(card, setter);
   const missing = [...new Set(texts.flatMap((text) => text.missing))].sort();
   const lost = texts.filter(({ text }) => text === '').map(({ words }) => words);
   if (lost.length === 0) return { texts, missing };
@@ -26,11 +25,11 @@ export async function setCard(card: Card, fonts: CardFonts): Promise<SetCard> {
     words: lost.includes(words) ? `${collection}/${id}` : words,
     lines: lines.filter((line) => !lost.includes(line)),
   };
-  return { texts: (await setTexts(legible, fonts)).filter(({ text }) => text !== ''), missing };
+  return { texts: (await setTexts(legible, setter)).filter(({ text }) => text !== ''), missing };
 }
 
-function setTexts(card: Card, fonts: CardFonts): Promise<SetText[]> {
-  return Promise.all(textsOf(card).map(([place, words]) => setText(words, place, fonts)));
+function setTexts(card: Card, setter: TypeSetter): Promise<SetText[]> {
+  return Promise.all(textsOf(card).map(([place, words]) => setter.set(words, place)));
 }
 
 function textsOf({ record, kind, words, mark, lines }: Card): [place: Place, words: string][] {

@@ -8,7 +8,8 @@ import { makeCard, pngSize } from './make-card.ts';
 import { pathBounds } from './path-bounds.ts';
 
 const tools = await readDrawingTools(undefined);
-const draw = (fields: Parameters<typeof makeCard>[0] = {}) => drawCardSvg(makeCard(fields), tools.colours, tools.fonts);
+const draw = (fields: Parameters<typeof makeCard>[0] = {}) =>
+  drawCardSvg(makeCard(fields), tools.colours, tools.setter);
 
 const sentence =
   'the company said that staff abroad could not open data of users, as Größe and façade in Việt Nam show '.repeat(4);

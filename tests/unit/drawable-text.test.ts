@@ -4,7 +4,7 @@ import { box } from '../../src/cards/card-element.ts';
 import { CardFonts } from '../../src/cards/card-fonts.ts';
 import { drawableText } from '../../src/cards/drawable-text.ts';
 import type { Face } from '../../src/cards/face.ts';
-import { typeOf } from '../../src/cards/set-text.ts';
+import { typeOf } from '../../src/cards/type-setter.ts';
 
 const fonts = new CardFonts();
 

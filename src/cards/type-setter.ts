@@ -18,8 +18,29 @@ export interface SetText {
   missing: string[];
 }
 
-/** Fits a text into its place; `text` is empty where no font has it. */
-export async function setText(words: string, place: Place, fonts: CardFonts): Promise<SetText> {
+/** Fits texts into their places; what stands on many cards, such as a name or a day, is fitted once. */
+export class TypeSetter {
+  readonly #fonts: CardFonts;
+  readonly #labels = new Map<string, Promise<SetText>>();
+
+  constructor(fonts: CardFonts) {
+    this.#fonts = fonts;
+  }
+
+  /** The text in the largest type that fits; `text` is empty where no font has it. */
+  set(words: string, place: Place): Promise<SetText> {
+    if (place.sizes.length > mostLabelSizes) return setText(words, place, this.#fonts);
+    const key = `${place.left} ${place.top} ${words}`;
+    const known = this.#labels.get(key) ?? setText(words, place, this.#fonts);
+    this.#labels.set(key, known);
+    return known;
+  }
+}
+
+/** Places with more sizes are for words that are on one card only. */
+const mostLabelSizes = 5;
+
+async function setText(words: string, place: Place, fonts: CardFonts): Promise<SetText> {
   const faces = await fonts.facesFor(words.normalize('NFC'), place.style, place.weight);
   const { text, missing } = drawableText(words, faces);
   if (text === '') return { place, words, faces, missing, text, size: 0 };
@@ -38,8 +59,6 @@ export function typeOf({ faces, weight, lineHeight }: Setting, size: number): Re
     fontSize: size,
     lineHeight,
     overflowWrap: 'anywhere',
-    // Measured as it is drawn: lines of even length can be one more.
-    textWrap: 'balance',
   };
 }
 
