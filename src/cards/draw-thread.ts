@@ -13,8 +13,7 @@ export class DrawThread {
   #worker: Worker | undefined;
 
   async draw(card: Card): Promise<DrawnCard> {
-    // Found from the project: a build puts this module into a bundle elsewhere, without the worker's program.
-    this.#worker ??= new Worker(join(projectDir, 'src/cards/draw-worker.ts'), { workerData: { accent: card.accent } });
+    this.#worker ??= startWorker(card.accent);
     const reply = await this.#ask(this.#worker, card);
     if ('fault' in reply) throw new Error(`The card of ${card.collection}/${card.id} cannot be drawn: ${reply.fault}`);
     const { png, missing } = reply.drawn;
@@ -37,4 +36,13 @@ export class DrawThread {
   async stop(): Promise<void> {
     await this.#worker?.terminate();
   }
+}
+
+function startWorker(accent: string | undefined): Worker {
+  // Found from the project: a build puts this module into a bundle elsewhere, without the worker's program.
+  return new Worker(join(projectDir, 'src/cards/draw-worker.ts'), {
+    workerData: { accent },
+    // Pictures are freed when the young generation is cleaned up: a small one keeps fewer of them.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
 }
