@@ -1,3 +1,5 @@
+import { lightValue } from './light-value.ts';
+
 /**
  * A stylesheet with values of the light theme in the place of their roles, for programs that know
  * neither custom properties nor layers.
@@ -13,12 +15,5 @@ export function plainColours(css: string, tokens: string, accent: string | undef
     .replaceAll(/([\w-]+:\s*)var\(--color-accent\)/g, (_, property: string) =>
       [standard, ...(accent === undefined ? [] : [accent])].map((colour) => property + colour).join('; '),
     )
-    .replaceAll(/var\((--(?:color|font)-[\w-]+)\)/g, (_, role: string) => valueOf(role, tokens));
-}
-
-function valueOf(role: string, tokens: string): string {
-  const value = new RegExp(`${role}:\\s*([^;]+);`).exec(tokens)?.[1] ?? 'currentColor';
-  const light = /^light-dark\((.+?), /.exec(value)?.[1] ?? value;
-  const other = /^var\((--[\w-]+)\)$/.exec(light)?.[1];
-  return other === undefined ? light : valueOf(other, tokens);
+    .replaceAll(/var\((--(?:color|font)-[\w-]+)\)/g, (_, role: string) => lightValue(role, tokens));
 }

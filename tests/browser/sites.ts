@@ -45,13 +45,13 @@ export const sites = {
   hundredsOfEvents: {
     folder: 'test-results/.sites/hundreds-of-events',
     basePath: '/many/',
-    environment: { CONTENT_DIR: `${made}/500`, BASE_PATH: 'many' },
+    environment: { CONTENT_DIR: `${made}/500`, BASE_PATH: 'many', SOCIAL_CARDS: 'off' },
     generated: { events: 500, claims: 310, sources: 150, actors: 60, seed: 2 },
   },
   thousandsOfEvents: {
     folder: 'test-results/.sites/thousands-of-events',
     basePath: '/',
-    environment: { CONTENT_DIR: `${made}/5000` },
+    environment: { CONTENT_DIR: `${made}/5000`, SOCIAL_CARDS: 'off' },
     generated: { events: 5_000, claims: 310, sources: 200, actors: 80, seed: 3 },
   },
 } satisfies Record<string, BuiltSite>;

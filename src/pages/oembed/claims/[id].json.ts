@@ -1,6 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { urlTo } from '../../../address.ts';
 import type { Claim } from '../../../dossier/dossier.ts';
 import { toOembed } from '../../../outputs/oembed.ts';
+import { cardSize, shownCard } from '../../../outputs/shown-card.ts';
 import { getSite } from '../../../site.ts';
 
 export const getStaticPaths = (async () => {
@@ -8,7 +10,11 @@ export const getStaticPaths = (async () => {
   return claimList.map((claim) => ({ params: { id: claim.id }, props: { claim } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ claim: Claim }> = async ({ props: { claim } }) =>
-  new Response(JSON.stringify(toOembed(await getSite(), claim)), {
+export const GET: APIRoute<{ claim: Claim }> = async ({ props: { claim } }) => {
+  const site = await getSite();
+  const card = shownCard(site, { collection: 'claims', id: claim.id });
+  const thumbnail = card && { url: urlTo(card.path), ...cardSize };
+  return new Response(JSON.stringify(toOembed(site, claim, thumbnail)), {
     headers: { 'Content-Type': 'application/json+oembed; charset=utf-8' },
   });
+};
