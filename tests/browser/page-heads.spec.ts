@@ -27,9 +27,10 @@ for (const name of ['record', 'otherStory', 'hundredsOfEvents'] as const) {
     expect(twice(pages.map(({ title }) => title))).toEqual([]);
     expect(twice(lasting.map(({ metas }) => metas.get('description') ?? ''))).toEqual([]);
     expect(lasting.filter(({ path, canonical }) => canonical !== origin + basePath + path.slice(1))).toEqual([]);
-    const cards = lasting.map(({ metas }) => metas.get('og:image') ?? '');
+    const cards = lasting.flatMap(({ metas }) => metas.get('og:image') ?? []);
     const files = new Set(listFiles(folder));
     expect(cards.filter((card) => !files.has(card.slice((origin + basePath).length)))).toEqual([]);
+    expect(cards.length).toBe(name === 'hundredsOfEvents' ? 0 : lasting.length);
   });
 
   test(`the titles of ${name} fit into a tab where no two would be alike`, () => {
