@@ -17,6 +17,11 @@ export function pathOf({ collection, id }: EntryRef, hash?: string): string {
   return pathTo(path) + (hash === undefined ? '' : `#${encodeURIComponent(hash)}`);
 }
 
+/** The whole address of an entry's page. */
+export function urlOf(entry: EntryRef): string {
+  return new URL(pathOf(entry), siteUrl).href;
+}
+
 /** The whole address of a path of this site. */
 export function urlTo(path: string): string {
   return new URL(pathTo(path), siteUrl).href;

@@ -42,6 +42,8 @@ export interface Body {
   opening: string;
   /** Its words as read, white space folded. */
   text: string;
+  /** Its Markdown, as it stands in the file. */
+  markdown: string;
 }
 
 /** A link found in a body, with its place, for checks. */

@@ -93,7 +93,7 @@ export function makeDossier({
 function baseOf(id: string): EntryBase {
   return {
     id,
-    body: { blocks: [], headings: [], images: [], opening: '', text: '' },
+    body: { blocks: [], headings: [], images: [], opening: '', text: '', markdown: '' },
     file: `content/${id}.md`,
     mentions: [],
   };
