@@ -18,8 +18,8 @@ export function pathOf({ collection, id }: EntryRef, hash?: string): string {
 }
 
 /** The whole address of an entry's page. */
-export function urlOf(entry: EntryRef): string {
-  return new URL(pathOf(entry), siteUrl).href;
+export function urlOf(entry: EntryRef, hash?: string): string {
+  return new URL(pathOf(entry, hash), siteUrl).href;
 }
 
 /** The whole address of a path of this site. */
