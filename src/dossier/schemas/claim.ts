@@ -36,7 +36,7 @@ export function claimFields(references: References) {
     disclosed: partialDate()
       .meta({
         description:
-          'When the public learned that it was said, where that was not at once. Left out, it is the last day of `made`.',
+          'When the public learned that it was said, where that was not at once; where it is absent, the last day of `made` counts.',
         examples: ['2022-06-20'],
       })
       .optional(),
@@ -56,7 +56,7 @@ export function claimFields(references: References) {
     kind: z
       .enum(claimKinds)
       .default('assertion')
-      .meta({ description: 'What kind of claim it is. Left out, it is an assertion.', examples: ['denial'] }),
+      .meta({ description: 'What kind of claim it is: an assertion where nothing else is said.', examples: ['denial'] }),
     quote: quote(references).meta({ description: 'The claim in the exact words in which it was made.' }).optional(),
     assessments: z.array(assessment(references)).min(1).meta({
       description:

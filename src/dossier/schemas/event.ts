@@ -24,7 +24,7 @@ export function eventFields(references: References) {
     disclosed: partialDate()
       .meta({
         description:
-          'When the public learned of it, where that was not at once. Left out, it is the last day of `occurred`, of an open interval its first.',
+          'When the public learned of it, where that was not at once; where it is absent, the last day of `occurred` counts, of an open interval its first.',
         examples: ['2022-06-20'],
       })
       .optional(),

@@ -38,7 +38,7 @@ export function sourceFields(references: References) {
     }),
     url: webAddress
       .meta({
-        description: 'Its address on the web. Leave it out where none is known: the page says so.',
+        description: 'Its address on the web; absent where none is known, and the page says so.',
         examples: ['https://post.example/2022/06/17/crane'],
       })
       .optional(),
@@ -61,7 +61,7 @@ export function sourceFields(references: References) {
       .default(false)
       .meta({
         description:
-          '`true`: an original document or record, or the report that first published what it alone holds. Left out, it is `false`.',
+          '`true`: an original document or record, or the report that first published what it alone holds; `false` where nothing is said.',
         examples: [true],
       }),
     derivedFrom: referenceList(references, 'sources')
@@ -76,7 +76,7 @@ export function sourceFields(references: References) {
       .default('live')
       .meta({
         description:
-          'Whether it is still at its address: when it is not `live`, the archived copy is offered first. Left out, it is `live`.',
+          'Whether it is still at its address: when it is not `live`, the archived copy is offered first; `live` where nothing is said.',
         examples: ['dead'],
       }),
     language: languageTag.meta({ description: 'Its language: a BCP 47 tag.', examples: ['en'] }).optional(),
