@@ -1,28 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { collections } from '../../src/collections.ts';
 import { frontMatterSchema } from '../../src/dossier/front-matter-schema.ts';
 import { splitFrontMatter } from '../../src/dossier/split-front-matter.ts';
 import type { JsonSchema } from '../../src/dossier/to-json-schema.ts';
+import { schemaChecker } from '../check-schema.ts';
 
 const projectDir = join(import.meta.dirname, '../..');
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
-addFormats.default(ajv);
-const validators = Object.fromEntries(
-  ([...collections, 'site'] as const).map((name) => [name, ajv.compile(frontMatterSchema(name))]),
+const checkers = new Map(
+  ([...collections, 'site'] as const).map((name) => [name as string, schemaChecker(frontMatterSchema(name))]),
 );
 
-/** What is wrong with front matter, each fault by where it stands. */
 function faultsOf(name: string, yaml: string): string[] {
-  const validate = validators[name];
-  if (!validate) throw new TypeError(`No schema of ${name}`);
-  return validate(parse(yaml))
-    ? []
-    : (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+  return checkers.get(name)?.(parse(yaml)) ?? ['no schema'];
 }
 
 describe.each(['content', 'tests/fixtures/other-story', 'tests/fixtures/valid/minimal/content'])('in %s', (folder) => {

@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
 import { urlOf } from '../../address.ts';
 import type { Collection } from '../../collections.ts';
-import type { EntryOf } from '../../dossier/dossier.ts';
+import type { EntryBase, EntryOf } from '../../dossier/dossier.ts';
 import type { Withdrawal } from '../../dossier/schemas/changes.ts';
 import type { ExportedEntryOf } from './exported-entries.ts';
 import { toPlain } from './to-plain.ts';
+
+/** What entries have that is no field of theirs. */
+const baseKeys = new Set<string>(['id', 'body', 'file', 'mentions'] satisfies (keyof EntryBase)[]);
 
 /**
  * An entry as the exports hold it; of one that was withdrawn the notice alone.
@@ -13,13 +16,24 @@ import { toPlain } from './to-plain.ts';
  */
 export function exportEntry<C extends Collection>(
   collection: C,
-  { id, body, file, mentions: _mentions, ...fields }: EntryOf[C],
+  entry: EntryOf[C],
   contentFolder: string,
 ): ExportedEntryOf[C] {
+  const { id, body, file, withdrawn, aliases }: Entry = entry;
   const identity = { id, address: urlOf({ collection, id }) };
-  const { withdrawn, aliases } = fields as { withdrawn?: Withdrawal; aliases?: string[] };
   const exported = withdrawn
     ? { ...identity, withdrawn, ...(aliases && { aliases }) }
-    : { ...identity, ...fields, file: posix.relative(contentFolder, file), body: body.markdown, text: body.text };
+    : {
+        ...identity,
+        ...Object.fromEntries(Object.entries(entry).filter(([key]) => !baseKeys.has(key))),
+        file: posix.relative(contentFolder, file),
+        body: body.markdown,
+        text: body.text,
+      };
   return toPlain(exported) as unknown as ExportedEntryOf[C];
+}
+
+interface Entry extends EntryBase {
+  withdrawn?: Withdrawal | undefined;
+  aliases?: string[] | undefined;
 }
