@@ -44,7 +44,7 @@ export function claimFields(references: References) {
       .meta({
         description:
           'The date or the interval that the claim speaks of, such as `2021` or `2021-09/2022-01`; may lie in the future.',
-        examples: ['2021'],
+        examples: ['2021-09/2022-01'],
       })
       .optional(),
     event: reference(references, 'events')
@@ -56,7 +56,10 @@ export function claimFields(references: References) {
     kind: z
       .enum(claimKinds)
       .default('assertion')
-      .meta({ description: 'What kind of claim it is: an assertion where nothing else is said.', examples: ['denial'] }),
+      .meta({
+        description: 'What kind of claim it is: an assertion where nothing else is said.',
+        examples: ['denial'],
+      }),
     quote: quote(references).meta({ description: 'The claim in the exact words in which it was made.' }).optional(),
     assessments: z.array(assessment(references)).min(1).meta({
       description:
