@@ -79,8 +79,8 @@ function listMember(member: JsonSchema, writeRequired: WriteField): string[] {
   return lines.map((line, index) => (index === first ? `  - ${line}` : index < first ? `  ${line}` : `    ${line}`));
 }
 
-function mapOf(schema: unknown): JsonSchema | undefined {
-  return typeof schema === 'object' && schema !== null && 'properties' in schema ? schema : undefined;
+function mapOf(schema: JsonSchema['items']): JsonSchema | undefined {
+  return typeof schema === 'object' && !Array.isArray(schema) && schema.properties ? schema : undefined;
 }
 
 function meaningOf(field: JsonSchema): string {
@@ -93,7 +93,7 @@ function descriptionOf(field: unknown): string {
 }
 
 function exampleOf({ examples = [], enum: words = [] }: JsonSchema): unknown {
-  return (examples as unknown[])[0] ?? words[0];
+  return examples[0] ?? words[0];
 }
 
 function toYaml(value: unknown): string {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { collections } from '../../src/collections.ts';
+import { frontMatterSchema } from '../../src/dossier/front-matter-schema.ts';
 import type { JsonSchema } from '../../src/dossier/to-json-schema.ts';
 import type { ExportedDossier } from '../../src/outputs/data/exported-dossier.ts';
 import { schemaChecker } from '../check-schema.ts';
@@ -46,3 +48,10 @@ for (const name of ['record', 'otherStory'] as const) {
       expect(strFromU8(files[file] ?? new Uint8Array())).toBe(readFileSync(join(data, file), 'utf8'));
   });
 }
+
+test('a build leaves the schemas of the front matter where the editor extension of Astro looks for them', () => {
+  for (const name of [...collections, 'site'] as const) {
+    const schema: unknown = JSON.parse(readFileSync(`.astro/collections/${name}.schema.json`, 'utf8'));
+    expect(schema).toEqual(JSON.parse(JSON.stringify(frontMatterSchema(name))));
+  }
+});
