@@ -2,7 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { collections } from '../../src/collections.ts';
+import { entryTemplate } from '../../src/dossier/entry-template.ts';
 import { frontMatterSchema } from '../../src/dossier/front-matter-schema.ts';
+import { verdicts } from '../../src/dossier/schemas/claim.ts';
+import { listForEditors } from '../../src/list-for-editors.ts';
 import { type LanguageServer, startLanguageServer } from '../language-server.ts';
 import { overlayContent } from './overlay-content.ts';
 
@@ -13,21 +17,19 @@ const astroServer = join(projectDir, 'node_modules/@astrojs/language-server/bin/
 const yamlServer = join(projectDir, 'node_modules/yaml-language-server/bin/yaml-language-server');
 const typescript = { tsdk: join(projectDir, 'node_modules/typescript/lib') };
 
-/** A workspace with the minimal content, and what Astro writes for editors, in its form. */
+/** A workspace with the minimal content and a new draft, and what Astro writes for editors before it reads the content. */
 async function openWorkspace(): Promise<{ workspace: string; uriOf: (path: string) => string }> {
-  const { projectDir: workspace } = await overlayContent({});
+  const { projectDir: workspace, contentDir } = await overlayContent({
+    'content/claims/new-one.md': entryTemplate('claims'),
+  });
   const folder = join(workspace, '.astro/collections');
   await mkdir(folder, { recursive: true });
-  const uriOf = (path: string): string => pathToFileURL(join(workspace, path)).href;
-  const claim = 'content/claims/safe-cranes.md';
-  const manifest = {
-    collections: [{ name: 'claims', hasSchema: true }],
-    entries: { [uriOf(claim).toLowerCase()]: 'claims' },
-  };
-  await writeFile(join(folder, 'collections.json'), JSON.stringify(manifest));
-  for (const name of ['claims', 'site'] as const)
+  const list = { collections: collections.map((name) => ({ name, hasSchema: true })), entries: {} };
+  await writeFile(join(folder, 'collections.json'), JSON.stringify(list));
+  for (const name of [...collections, 'site'] as const)
     await writeFile(join(folder, `${name}.schema.json`), JSON.stringify(frontMatterSchema(name)));
-  return { workspace, uriOf };
+  await listForEditors(pathToFileURL(join(folder, 'collections.json')), contentDir);
+  return { workspace, uriOf: (path) => pathToFileURL(join(workspace, path)).href };
 }
 
 interface Item {
@@ -46,27 +48,23 @@ async function complete(server: LanguageServer, uri: string, languageId: string,
   return found === null ? [] : Array.isArray(found) ? found : found.items;
 }
 
-test(
-  'the language server of Astro offers fields and words in the front matter of a claim',
-  { timeout: 0 },
-  async () => {
-    const { workspace, uriOf } = await openWorkspace();
-    const server = await startLanguageServer(astroServer, {
-      workspace,
-      initializationOptions: { typescript, contentIntellisense: true },
-    });
-    onTestFinished(server.stop);
-    const path = 'content/claims/safe-cranes.md';
-    const text = await readFile(join(workspace, path), 'utf8');
-    const fields = await complete(server, uriOf(path), 'markdown', text.replace('evidence:', 'woul|\nevidence:'));
-    expect(fields.find(({ label }) => label === 'wouldChange')?.documentation).toEqual(
-      'What evidence would change the verdict, in one sentence.',
-    );
-    server.notify('textDocument/didClose', { textDocument: { uri: uriOf(path) } });
-    const words = await complete(server, uriOf(path), 'markdown', text.replace('verdict: contested', 'verdict: |'));
-    expect(words.map(({ label }) => label)).toEqual(expect.arrayContaining(['confirmed', 'contradicted', 'kept']));
-  },
-);
+test('the language server of Astro offers fields and words, also in a new draft', { timeout: 0 }, async () => {
+  const { workspace, uriOf } = await openWorkspace();
+  const server = await startLanguageServer(astroServer, {
+    workspace,
+    initializationOptions: { typescript, contentIntellisense: true },
+  });
+  onTestFinished(server.stop);
+  const path = 'content/claims/safe-cranes.md';
+  const text = await readFile(join(workspace, path), 'utf8');
+  const fields = await complete(server, uriOf(path), 'markdown', text.replace('evidence:', 'woul|\nevidence:'));
+  expect(fields.find(({ label }) => label === 'wouldChange')?.documentation).toEqual(
+    'What evidence would change the verdict, in one sentence.',
+  );
+  const draft = entryTemplate('claims').replace('verdict:', 'verdict: |');
+  const words = await complete(server, uriOf('content/claims/new-one.md'), 'markdown', draft);
+  expect(words.map(({ label }) => label)).toEqual([...verdicts]);
+});
 
 test('the settings for VS Code make the YAML server offer the fields of `site.yaml`', { timeout: 0 }, async () => {
   const { workspace, uriOf } = await openWorkspace();
