@@ -16,6 +16,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { assets: 'assets', inlineStylesheets: 'always' },
   integrations: [headersRoute],
+  // Schemas of the front matter, from which editors offer fields and words, go to .astro/collections/.
+  experimental: { contentIntellisense: true },
   // Bodies are rendered by our own processor, see src/markdown/; nothing is loaded from a CDN.
   devToolbar: { enabled: false },
   vite: {

@@ -17,6 +17,11 @@ export function pathOf(target: EntryRef, hash?: string): string {
   return pathTo(entryPath(target)) + (hash === undefined ? '' : `#${encodeURIComponent(hash)}`);
 }
 
+/** The whole address of an entry's page. */
+export function urlOf(entry: EntryRef, hash?: string): string {
+  return new URL(pathOf(entry, hash), siteUrl).href;
+}
+
 /** The whole address of a path of this site. */
 export function urlTo(path: string): string {
   return new URL(pathTo(path), siteUrl).href;

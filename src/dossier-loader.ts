@@ -4,6 +4,7 @@ import { ContentProblems } from './dossier/content-problems.ts';
 import type { Dossier, EntryBase } from './dossier/dossier.ts';
 import { formatProblem, isError } from './dossier/problem.ts';
 import { type Reading, readDossier } from './dossier/read-dossier.ts';
+import { listForEditors } from './list-for-editors.ts';
 
 /** The Astro collections: those of the content, and one for what is told of the whole. */
 type StoreName = Collection | 'site';
@@ -32,11 +33,15 @@ export function dossierLoaders(options: Options): Record<StoreName, Loader> {
     }));
   const load = async (name: StoreName, context: LoaderContext): Promise<void> => {
     contexts.set(name, context);
-    if (name === 'site')
+    if (name === 'site') {
+      const listUrl = new URL('.astro/collections/collections.json', context.config.root);
       watch(context, options.contentDir, async () => {
         const result = await readOnce();
         for (const [store, target] of contexts) fill(store, target, result);
+        await listForEditors(listUrl, options.contentDir);
       });
+      await listForEditors(listUrl, options.contentDir);
+    }
     const result = await readOnce();
     if (!result.dossier && !context.watcher) throw new ContentProblems(result.problems);
     fill(name, context, result);

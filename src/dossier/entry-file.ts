@@ -42,7 +42,7 @@ const emptyFrontMatter: FrontMatter = {
 export function parseEntryFile(bytes: Uint8Array, { collection, path, shownPath }: Location): EntryFile {
   const file = new VFile({ path: shownPath });
   const text = decodeText(bytes, file);
-  const { yaml, body, isUnclosed } = splitFrontMatter(text ?? '');
+  const { yaml, body, bodyLine, isUnclosed } = splitFrontMatter(text ?? '');
   if (isUnclosed) {
     report(
       file,
@@ -61,7 +61,7 @@ export function parseEntryFile(bytes: Uint8Array, { collection, path, shownPath 
     frontMatter,
     isReadable: text !== undefined && !isUnclosed && frontMatter.faults.length === 0,
     isDraft: hasDraftFlag(frontMatter.value),
-    parseBody: () => (parsed ??= parseBody(body, file, targetResolver(path))),
+    parseBody: () => (parsed ??= parseBody(body, file, targetResolver(path), bodyLine)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { type Collection, collections } from '../collections.ts';
+import { type Collection, collections, type EntryRef } from '../collections.ts';
 import type { EntryFile } from './entry-file.ts';
 import { valueAt } from './field-path.ts';
 import { nearest } from './nearest.ts';
@@ -56,12 +56,16 @@ function addEntry({ published, duplicates, aliases }: EntryIndex, entry: EntryFi
   }
 }
 
-function checkId({ collection, id, file }: EntryFile): void {
-  if (!isEntryId(id)) report(file, { ruleId: 'invalid-id', reason: idFault(id) });
-  else if (collection === 'pages' && reservedPageIds.has(id)) {
-    const reason = `Unexpected id \`${id}\`, expected one at which the site has no page of its own`;
-    report(file, { ruleId: 'invalid-id', reason });
-  }
+function checkId(entry: EntryFile): void {
+  const reason = invalidId(entry);
+  if (reason !== undefined) report(entry.file, { ruleId: 'invalid-id', reason });
+}
+
+/** What is wrong with the id of an entry by itself, whether or not another one has it. */
+export function invalidId({ collection, id }: EntryRef): string | undefined {
+  if (!isEntryId(id)) return idFault(id);
+  if (collection !== 'pages' || !reservedPageIds.has(id)) return undefined;
+  return `Unexpected id \`${id}\`, expected one at which the site has no page of its own`;
 }
 
 /** Reports that two entries want the same id, at the second of them. */

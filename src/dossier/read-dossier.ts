@@ -1,19 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
+import { posix, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { type Collection, collections, entryKey } from '../collections.ts';
+import { collections, entryKey } from '../collections.ts';
 import { lastDayAnywhere } from '../dates/last-day-anywhere.ts';
 import type { CheckedEntries, CheckedEntry } from './checked-entry.ts';
 import { checkEntries } from './checks/check-entries.ts';
 import { checkLedger } from './checks/check-ledger.ts';
 import type { Dossier, EntryBase, SiteSettings } from './dossier.ts';
-import { type EntryFile, parseEntryFile } from './entry-file.ts';
 import { indexEntries } from './entry-index.ts';
 import { findStrayFiles, isEntryPath } from './find-stray-files.ts';
 import { readLedger } from './ledger/read-ledger.ts';
 import { listContentFiles } from './list-content-files.ts';
 import { compareProblems, isError } from './problem.ts';
 import { readEntries } from './read-entries.ts';
+import { readEntryFile } from './read-entry-file.ts';
 import { readSettings } from './read-settings.ts';
 import { readSiteFile } from './read-site-file.ts';
 import { referencesTo } from './references-to.ts';
@@ -55,12 +54,6 @@ export async function readDossier(
   if (problems.some(isError)) return { problems };
   const dossier = toDossier(settings as SiteSettings, entries);
   return { problems, dossier: ledgerFile.ledger ? { ...dossier, ledger: ledgerFile.ledger } : dossier };
-}
-
-async function readEntryFile(contentDir: string, shownDir: string, path: string): Promise<EntryFile> {
-  const collection = path.slice(0, path.indexOf(posix.sep)) as Collection;
-  const bytes = await readFile(join(contentDir, path));
-  return parseEntryFile(bytes, { collection, path, shownPath: posix.join(shownDir, path) });
 }
 
 function toDossier(settings: SiteSettings, entries: CheckedEntries): Dossier {

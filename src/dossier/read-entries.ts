@@ -1,29 +1,17 @@
 import { collections } from '../collections.ts';
 import type { CheckedEntries, CheckedEntry } from './checked-entry.ts';
+import { collectionFields } from './collection-fields.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { parseFields } from './parse-fields.ts';
-import { actorFields } from './schemas/actor.ts';
-import { articleFields } from './schemas/article.ts';
-import { claimFields } from './schemas/claim.ts';
-import { eventFields } from './schemas/event.ts';
-import { pageFields } from './schemas/page.ts';
 import type { References } from './schemas/reference.ts';
-import { sourceFields } from './schemas/source.ts';
 
 /** Reads fields and body of every entry: those that have a page, and those whose id another one has. */
 export function readEntries(
   index: EntryIndex,
   references: References,
 ): { entries: CheckedEntries; duplicates: CheckedEntry[] } {
-  const shapes = {
-    articles: articleFields,
-    claims: claimFields(references),
-    events: eventFields(references),
-    sources: sourceFields(references),
-    actors: actorFields,
-    pages: pageFields,
-  };
+  const shapes = collectionFields(references);
   const read = (entry: EntryFile): CheckedEntry => ({
     entry,
     fields: entry.isReadable ? parseFields(shapes[entry.collection], entry.frontMatter, entry.file) : {},

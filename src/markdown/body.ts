@@ -42,7 +42,7 @@ export interface Body {
   opening: string;
   /** Its words as read, white space folded. */
   text: string;
-  /** As its author wrote it. */
+  /** Its Markdown, as it stands in the file. */
   markdown: string;
 }
 

@@ -32,28 +32,21 @@ const toHtmlTree = unified()
   .freeze();
 
 /**
- * Parses a Markdown body; problems become messages of `file`. Lines count from the beginning of
- * `markdown`, so a body taken from a file comes with as many empty lines before it as the file has.
+ * Parses a Markdown body; problems become messages of `file`.
  *
  * @param resolve tells what an address in the body means
+ * @param firstLine of the file on which the body begins
  */
-export function parseBody(markdown: string, file: VFile, resolve: ResolveTarget): ParsedBody {
+export function parseBody(markdown: string, file: VFile, resolve: ResolveTarget, firstLine = 1): ParsedBody {
   const references: BodyReferences = { links: [], fragments: [], images: [], headings: [] };
-  const source = parser.runSync(parser.parse(markdown), file) as Root;
+  const source = parser.runSync(parser.parse('\n'.repeat(firstLine - 1) + markdown), file) as Root;
   remarkResolveTargets({ resolve, references })(source, file);
   const images = [...new Set(references.images.map(({ path }) => path))];
   numberImages(source, images);
   const tree = toHtmlTree.runSync(source, file);
   const headings = collectHeadings(tree, references);
   return {
-    body: {
-      blocks: toBlocks(tree),
-      headings,
-      images,
-      opening: opening(source),
-      text: readText(source),
-      markdown: markdown.trim(),
-    },
+    body: { blocks: toBlocks(tree), headings, images, opening: opening(source), text: readText(source), markdown },
     references,
   };
 }

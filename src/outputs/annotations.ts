@@ -2,11 +2,10 @@ import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
-import { urlTo } from '../address.ts';
+import { urlOf, urlTo } from '../address.ts';
 import type { Article, Claim } from '../dossier/dossier.ts';
 import type { Site } from '../dossier/join-dossier.ts';
 import { entryOf } from '../dossier/resolve-body.ts';
-import { entryPath } from '../entry-path.ts';
 import { currentAssessment } from './current-assessment.ts';
 import { verdictLabels } from './labels.ts';
 import { publicationDates } from './publication-dates.ts';
@@ -50,7 +49,7 @@ function toAnnotation(site: Site, article: Article, span: FoundSpan, id: string)
     ...(dates && { created: `${dates.published}T00:00:00Z`, modified: `${dates.changed}T00:00:00Z` }),
     body: [
       {
-        id: urlTo(entryPath({ collection: 'claims', id: claim.id })),
+        id: urlOf({ collection: 'claims', id: claim.id }),
         type: 'Text',
         format: 'text/html',
         purpose: 'linking',
@@ -58,7 +57,7 @@ function toAnnotation(site: Site, article: Article, span: FoundSpan, id: string)
       verdictBody(claim),
     ],
     target: {
-      source: urlTo(entryPath({ collection: 'articles', id: article.id })),
+      source: urlOf({ collection: 'articles', id: article.id }),
       selector: [
         { type: 'TextQuoteSelector', exact, prefix, suffix },
         ...(fragment === undefined

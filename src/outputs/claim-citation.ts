@@ -1,8 +1,7 @@
-import { urlTo } from '../address.ts';
+import { urlOf } from '../address.ts';
 import { dateOfDay } from '../dates/date-of-day.ts';
 import { formatPartialDate } from '../dates/format-partial-date.ts';
 import type { Claim, Dossier } from '../dossier/dossier.ts';
-import { entryPath } from '../entry-path.ts';
 import { type CslItem, toCslDate } from './csl-item.ts';
 import { verdictOf } from './describe-claim.ts';
 import { publicationDates } from './publication-dates.ts';
@@ -39,7 +38,7 @@ export function formatClaimCitation(dossier: Dossier, claim: Claim): string {
 }
 
 function claimUrl({ id }: Claim): string {
-  return urlTo(entryPath({ collection: 'claims', id }));
+  return urlOf({ collection: 'claims', id });
 }
 
 function publishedDay(dossier: Dossier, { id }: Claim): string {

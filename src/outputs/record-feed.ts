@@ -1,9 +1,8 @@
-import { urlTo } from '../address.ts';
+import { urlOf } from '../address.ts';
 import type { EntryRef } from '../collections.ts';
 import { firstSentence } from '../dossier/first-sentence.ts';
 import type { Site } from '../dossier/join-dossier.ts';
 import { entryOf } from '../dossier/resolve-body.ts';
-import { entryPath } from '../entry-path.ts';
 import { describeClaim } from './describe-claim.ts';
 import { entryTitle } from './entry-title.ts';
 import type { Feed, FeedEntry } from './feed-entry.ts';
@@ -31,7 +30,7 @@ function toFeedEntry(site: Site, target: EntryRef): FeedEntry | undefined {
   const dates = publicationDates(site, target);
   if (!dates) return undefined;
   return {
-    url: urlTo(entryPath(target)),
+    url: urlOf(target),
     title: entryTitle(site, target),
     text: textOf(site, target),
     ...dates,

@@ -1,11 +1,10 @@
-import { urlTo } from '../address.ts';
+import { urlOf } from '../address.ts';
 import { formatPartialDate } from '../dates/format-partial-date.ts';
 import type { DatePoint, PartialDate } from '../dates/partial-date.ts';
 import type { Event } from '../dossier/dossier.ts';
 import { firstSentence } from '../dossier/first-sentence.ts';
 import type { Site } from '../dossier/join-dossier.ts';
 import { entryOf } from '../dossier/resolve-body.ts';
-import { entryPath } from '../entry-path.ts';
 import { escapeHtml } from './escape-html.ts';
 import { isLate } from './is-late.ts';
 import { certaintyLabels } from './labels.ts';
@@ -22,7 +21,7 @@ export function toTimelineJson(site: Site) {
 
 function toSlide(site: Site, event: Event) {
   const { id, title, occurred, disclosed, certainty, body } = event;
-  const url = urlTo(entryPath({ collection: 'events', id }));
+  const url = urlOf({ collection: 'events', id });
   const summary = firstSentence(body.opening, site.settings.language);
   const doubt = certainty === 'confirmed' ? '' : paragraph(escapeHtml(certaintyLabels[certainty]));
   const late = isLate(occurred, disclosed) ? paragraph(`Became public: ${formatPartialDate(disclosed)}`) : '';

@@ -6,39 +6,44 @@ export const ledgerVersion = 1;
 
 const day = z
   .string()
-  .refine((value) => parsePartialDate(value)?.start?.precision === 'day' && /^[\d-]+$/.test(value), {
-    error: ({ input }) => `Unexpected day \`${String(input)}\`, expected one such as \`2024-03-05\``,
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Unexpected text, expected a day such as `2024-03-05`')
+  .refine((value) => parsePartialDate(value) !== undefined, {
+    error: ({ input }) => `Unexpected day \`${String(input)}\`, expected one of the calendar such as \`2024-03-05\``,
   });
 
-/** A SHA-256 digest, shortened to 128 bits: 32 hexadecimal digits. */
-const digest = z.string().regex(/^[0-9a-f]{32}$/, 'Unexpected digest, expected 32 hexadecimal digits');
+const digest = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/, 'Unexpected text, expected a digest of 32 hexadecimal digits')
+  .describe('The first 128 bits of a SHA-256 digest, in hexadecimal digits.');
 
 const record = z.strictObject({
-  /** The day on which the address was first published. */
-  published: day,
-  /** The day on which what stands at the address last changed. */
-  changed: day,
-  /** Of the whole entry as its author wrote it; tells whether it changed. Absent for pages that are made of many entries. */
-  content: digest.optional(),
-  /** Of what the entry asserts: see `assertionOf`. */
-  asserts: digest.optional(),
-  /** Of each assessment of a claim, oldest first. */
-  assessments: z.array(digest).optional(),
-  /** Of each entry in `changes`. */
-  changes: z.array(digest).optional(),
-  /** Of the notice that took the place of an entry that was withdrawn. */
-  withdrawn: digest.optional(),
-  /** Claims that an article has marked in its text: the places of their marks are addresses, too. */
-  annotates: z.array(z.string()).optional(),
-  /** The id under which a source or an actor was first published, where it has another one since. */
-  firstId: z.string().optional(),
+  published: day.describe('The day on which the address was first published.'),
+  changed: day.describe('The day on which what stands at the address last changed.'),
+  content: digest
+    .optional()
+    .describe('Of the whole entry as its author wrote it; pages made of many entries have none.'),
+  asserts: digest
+    .optional()
+    .describe(
+      'Of what the entry asserts: statement, claimant, `made` and kind of a claim; title, `occurred`, `disclosed` and certainty of an event; the words of an article.',
+    ),
+  assessments: z.array(digest).optional().describe('Of each assessment of a claim, oldest first.'),
+  changes: z.array(digest).optional().describe('Of each entry in `changes`.'),
+  withdrawn: digest.optional().describe('Of the notice that took the place of an entry that was withdrawn.'),
+  annotates: z
+    .array(z.string())
+    .optional()
+    .describe('Claims that an article has marked in its text: the places of their marks are addresses, too.'),
+  firstId: z
+    .string()
+    .optional()
+    .describe('The id under which a source or an actor was first published, where it has another one since.'),
 });
 
 /** The fields of `ledger.json`. */
 export const ledgerFields = {
-  version: z.literal(ledgerVersion),
-  /** Records by path, such as `/claims/an-id/`. */
-  addresses: z.record(z.string(), record),
+  version: z.literal(ledgerVersion).describe('The version of the form of the ledger.'),
+  addresses: z.record(z.string(), record).describe('Records by the path of the page, such as `/claims/an-id/`.'),
 };
 
 /** The names in a record, in the order in which they are written. */

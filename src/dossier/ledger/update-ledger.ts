@@ -2,7 +2,7 @@ import { type Collection, collections, type EntryRef } from '../../collections.t
 import type { Day } from '../../dates/partial-date.ts';
 import { entryPath } from '../../entry-path.ts';
 import type { Dossier, EntryBase, EntryOf } from '../dossier.ts';
-import { isPartialDate } from '../is-partial-date.ts';
+import { toPlain } from '../to-plain.ts';
 import { assertionOf } from './assertion-of.ts';
 import { digestOf } from './digest-of.ts';
 import { type FirstIds, firstIdsIn } from './first-ids.ts';
@@ -71,12 +71,5 @@ const unread = new Set(['id', 'file', 'mentions', 'aliases', 'body']);
 /** What an author wrote for readers, with dates as written. */
 function contentOf(entry: EntryBase): unknown {
   const fields = Object.entries(entry).filter(([name]) => !unread.has(name));
-  return withPlainDates({ ...Object.fromEntries(fields), markdown: entry.body.markdown });
-}
-
-function withPlainDates(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (isPartialDate(value)) return value.edtf;
-  if (Array.isArray(value)) return value.map(withPlainDates);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withPlainDates(inner)]));
+  return toPlain({ ...Object.fromEntries(fields), markdown: entry.body.markdown });
 }

@@ -25,9 +25,21 @@ export function idFault(value: string): string {
   return `Unexpected id \`${value}\`, expected lower-case letters, digits and single hyphens${near ? `, such as \`${near}\`` : ''}`;
 }
 
-export const entryId = z.string().superRefine((value, context) => {
-  if (!isEntryId(value)) addFault(context, { ruleId: 'invalid-id', reason: idFault(value) });
-});
+/** The form of an id, for JSON Schema. */
+export const idPattern = idForm.source;
+
+export const entryId = z
+  .string()
+  .superRefine((value, context) => {
+    if (!isEntryId(value)) addFault(context, { ruleId: 'invalid-id', reason: idFault(value) });
+  })
+  .meta({ pattern: idPattern });
 
 /** Former ids of an entry, each once. */
-export const aliases = z.array(entryId).transform((ids) => [...new Set(ids)]);
+export const aliases = z
+  .array(entryId)
+  .overwrite((ids) => [...new Set(ids)])
+  .meta({
+    description: 'Former ids of the entry. The addresses that they had go on to lead here.',
+    examples: [['a-former-id']],
+  });

@@ -1,11 +1,15 @@
 import { z } from 'astro/zod';
+import { edtfPatterns } from '../../dates/edtf-pattern.ts';
 import { nearestDate } from '../../dates/nearest-date.ts';
 import { type PartialDate, parsePartialDate } from '../../dates/partial-date.ts';
 import { addFault, missingValue } from './fault-issue.ts';
+import { writtenAs } from './written-form.ts';
+
+/** What a field accepts: a date of any precision, that or an interval, or a full day. */
+type Accepted = keyof typeof edtfPatterns;
 
 interface Options {
-  /** What the field accepts: a date of any precision, that or an interval, or a full day. */
-  accepts?: 'date' | 'date-or-interval' | 'day';
+  accepts?: Accepted;
 }
 
 const examples = {
@@ -20,7 +24,7 @@ const examples = {
  * An interval that ends before it begins is a fault of its own, `date-order`.
  */
 export function partialDate({ accepts = 'date' }: Options = {}) {
-  return z.unknown().transform((raw, context): PartialDate => {
+  const date = z.unknown().transform((raw, context): PartialDate => {
     if (raw === undefined || raw === null) {
       addFault(context, missingValue);
       return z.NEVER;
@@ -43,6 +47,13 @@ export function partialDate({ accepts = 'date' }: Options = {}) {
     }
     return date;
   });
+  return writtenAs(writtenDate(accepts), date.meta({ type: 'string', pattern: edtfPatterns[accepts] }));
+}
+
+/** A date as YAML hands it over: a text, or of a bare year a number. */
+function writtenDate(accepts: Accepted): z.ZodType {
+  const written = z.string().meta({ pattern: edtfPatterns[accepts], ...(accepts === 'day' && { format: 'date' }) });
+  return accepts === 'day' ? written : z.union([written, z.int().min(1000).max(9999)]);
 }
 
 /** What was written, as text; `undefined` for what can be no date, such as a list. */
@@ -51,12 +62,12 @@ function textOf(raw: unknown): string | undefined {
   return typeof raw === 'string' || typeof raw === 'number' ? String(raw).trim() : undefined;
 }
 
-function hint(written: string | undefined, accepts: NonNullable<Options['accepts']>): string {
+function hint(written: string | undefined, accepts: Accepted): string {
   const near = written === undefined ? undefined : nearestDate(written, (date) => isAccepted(date, accepts));
   return near === undefined || near === written ? '' : `; did you mean \`${near}\`?`;
 }
 
-function isAccepted(date: PartialDate, accepts: NonNullable<Options['accepts']>): boolean {
+function isAccepted(date: PartialDate, accepts: Accepted): boolean {
   if (accepts === 'date-or-interval') return true;
   if (accepts === 'date') return !date.isInterval;
   return !date.isInterval && date.edtf === date.start?.value && date.start.precision === 'day';

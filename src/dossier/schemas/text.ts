@@ -12,7 +12,8 @@ export const text = z
     if (controlCharacter.test(value)) {
       addFault(context, { ruleId: 'invalid-text', reason: 'Unexpected control character, expected plain text' });
     }
-  });
+  })
+  .meta({ pattern: '\\S' });
 
 /** Text of at most `limit` characters, counted as people see them. */
 export function shortText(limit: number) {

@@ -1,8 +1,7 @@
 import type { CreativeWork } from 'schema-dts';
-import { urlTo } from '../../address.ts';
+import { urlOf } from '../../address.ts';
 import type { PartialDate } from '../../dates/partial-date.ts';
 import type { Source } from '../../dossier/dossier.ts';
-import { entryPath } from '../../entry-path.ts';
 import { toAuthor } from './to-agent.ts';
 
 export type Work = Exclude<CreativeWork, string>;
@@ -23,7 +22,7 @@ export function toWork(source: Source): Work {
     '@type': type,
     name: title,
     publisher: { '@type': 'Organization', name: publisher },
-    subjectOf: { '@type': 'WebPage', url: urlTo(entryPath({ collection: 'sources', id })) },
+    subjectOf: { '@type': 'WebPage', url: urlOf({ collection: 'sources', id }) },
     ...(authors.length > 0 && { author: authors.map(toAuthor) }),
     ...dated('datePublished', published),
     ...(url !== undefined && { url }),

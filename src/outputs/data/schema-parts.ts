@@ -1,0 +1,26 @@
+import type { JsonSchema } from '../../dossier/to-json-schema.ts';
+import { dossierSchema } from './dossier-schema.ts';
+
+/** The JSON Schema of the fields that an exported entry can have: those of its kind, and those of the notice when it was withdrawn. */
+export function entrySchema(name: string): JsonSchema {
+  const { $defs } = dossierSchema('');
+  const notice = asSchema($defs?.['WithdrawnEntry'], 'WithdrawnEntry');
+  const entry = asSchema($defs?.[name], name);
+  return { ...entry, properties: { ...notice.properties, ...entry.properties } };
+}
+
+/** The JSON Schema of the settings of the site. */
+export function siteSchema(): JsonSchema {
+  return asSchema(dossierSchema('').properties?.['site'], 'site');
+}
+
+/** The JSON Schema of the members of the list that is the field `field`. */
+export function memberSchema(schema: JsonSchema, field: string): JsonSchema {
+  return asSchema(asSchema(schema.properties?.[field], field).items, field);
+}
+
+function asSchema(part: unknown, name: string): JsonSchema {
+  if (typeof part !== 'object' || part === null || Array.isArray(part))
+    throw new RangeError(`Unexpected name \`${name}\`, expected one of the schema`);
+  return part as JsonSchema;
+}

@@ -1,0 +1,16 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Table } from './table.ts';
+
+/**
+ * A table as CSV (RFC 4180) with a head row. It begins with a byte order mark, without which
+ * spreadsheets take UTF-8 for something else.
+ */
+export function toCsv({ columns, rows }: Table): string {
+  return stringify([columns.map(({ name }) => name), ...rows], {
+    bom: true,
+    record_delimiter: 'windows',
+    // A line end of any kind inside a cell needs quotes; the writer looks only for the one between records.
+    quoted_match: /[\r\n]/,
+    cast: { boolean: String },
+  });
+}
