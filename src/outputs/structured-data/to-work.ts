@@ -1,5 +1,4 @@
 import type { CreativeWork } from 'schema-dts';
-import { urlOf } from '../../address.ts';
 import type { PartialDate } from '../../dates/partial-date.ts';
 import type { Source } from '../../dossier/dossier.ts';
 import { toAuthor } from './to-agent.ts';
@@ -14,15 +13,14 @@ const types = {
   legislation: 'Legislation',
 } as const;
 
-/** A source as what it is: where it stands, where a copy of it does, and what this site says of it. */
+/** A source as what it is, with its address and those of its copies. */
 export function toWork(source: Source): Work {
-  const { id, kind, title, publisher, authors = [], published, url, archived = [], language } = source;
+  const { kind, title, publisher, authors = [], published, url, archived = [], language } = source;
   const type = kind in types ? types[kind as keyof typeof types] : 'CreativeWork';
   return {
     '@type': type,
     name: title,
     publisher: { '@type': 'Organization', name: publisher },
-    subjectOf: { '@type': 'WebPage', url: urlOf({ collection: 'sources', id }) },
     ...(authors.length > 0 && { author: authors.map(toAuthor) }),
     ...dated('datePublished', published),
     ...(url !== undefined && { url }),
