@@ -2,9 +2,13 @@ import { urlOf } from '../address.ts';
 import { dateOfDay } from '../dates/date-of-day.ts';
 import { formatPartialDate } from '../dates/format-partial-date.ts';
 import type { Claim, Dossier } from '../dossier/dossier.ts';
+import { entryOf } from '../dossier/resolve-body.ts';
 import { type CslItem, toCslDate } from './csl-item.ts';
+import { currentAssessment } from './current-assessment.ts';
 import { verdictOf } from './describe-claim.ts';
+import { claimKindLabels, verdictLabels } from './labels.ts';
 import { publicationDates } from './publication-dates.ts';
+import { claimHeadline } from './standalone-title.ts';
 
 /** The page of a claim as CSL has it: by the publisher of the site; who claimed what, and the verdict, stand in the note. */
 export function toClaimCitation(dossier: Dossier, claim: Claim): CslItem {
@@ -12,7 +16,7 @@ export function toClaimCitation(dossier: Dossier, claim: Claim): CslItem {
   return {
     id: claim.id,
     type: 'webpage',
-    title: claim.statement,
+    title: claimHeadline(dossier, claim),
     author: [{ literal: publisher.name }],
     publisher: publisher.name,
     'container-title': title,
@@ -27,14 +31,17 @@ export function toClaimCitation(dossier: Dossier, claim: Claim): CslItem {
 /**
  * How to cite the page of a claim in a text.
  *
- * @example Both cranes are safe. Assertion by The Port Company, 1 March 2022. Verdict: contested (1 May 2022). The
- * harbour record, published 2 May 2022. https://example.org/claims/safe-cranes/
+ * @example Assertion by The Port Company, 1 March 2022: Both cranes are safe. Verdict of The harbour record: contested
+ * as of 1 May 2022. Published 2 May 2022. https://example.org/claims/safe-cranes/
  */
 export function formatClaimCitation(dossier: Dossier, claim: Claim): string {
   const { title, publisher } = dossier.settings;
   const by = publisher.name === title ? title : `${title}, ${publisher.name}`;
   const day = formatPartialDate(dateOfDay(publishedDay(dossier, claim)));
-  return `${claim.statement} ${verdictOf(dossier, claim)} ${by}, published ${day}. ${claimUrl(claim)}`;
+  const { verdict, date } = currentAssessment(claim);
+  const who = `${claimKindLabels[claim.kind]} by ${entryOf(dossier.actors, claim.claimant).name}, ${formatPartialDate(claim.made)}`;
+  const judged = `${verdictLabels[verdict].toLowerCase()} as of ${formatPartialDate(date)}`;
+  return `${who}: ${claim.statement} Verdict of ${by}: ${judged}. Published ${day}. ${claimUrl(claim)}`;
 }
 
 function claimUrl({ id }: Claim): string {

@@ -1,7 +1,8 @@
 import { collections, entryKey, type EntryRef } from '../collections.ts';
 import type { Site } from '../dossier/join-dossier.ts';
+import { currentAssessment } from './current-assessment.ts';
 import { entryTitle } from './entry-title.ts';
-import { collectionLabels } from './labels.ts';
+import { collectionLabels, verdictLabels } from './labels.ts';
 import { pageTitle } from './page-title.ts';
 
 const titlesOf = new WeakMap<Site, Map<string, string>>();
@@ -20,7 +21,7 @@ function buildTitles(site: Site): Map<string, string> {
   const entries = collections.flatMap((collection) =>
     [...site[collection].keys()].map((id) => ({
       target: { collection, id },
-      whole: entryTitle(site, { collection, id }),
+      whole: wholeTitle(site, { collection, id }),
     })),
   );
   const short = entries.map(({ whole }) => pageTitle(whole, site.settings.title));
@@ -34,6 +35,13 @@ function buildTitles(site: Site): Map<string, string> {
       return [entryKey(target), timesWhole.get(whole) === 1 ? whole : `${whole} (${kind} ${target.id})`];
     }),
   );
+}
+
+/** A statement comes with its verdict, which is never cut off. */
+function wholeTitle(site: Site, target: EntryRef): string {
+  const claim = target.collection === 'claims' ? site.claims.get(target.id) : undefined;
+  const title = entryTitle(site, target);
+  return claim && !claim.withdrawn ? `${verdictLabels[currentAssessment(claim).verdict]}: ${title}` : title;
 }
 
 function countEach(texts: readonly string[]): Map<string, number> {

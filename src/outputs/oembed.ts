@@ -2,6 +2,7 @@ import { urlTo } from '../address.ts';
 import type { Claim, Dossier } from '../dossier/dossier.ts';
 import { claimBlockquote } from './claim-blockquote.ts';
 import { describeClaim } from './describe-claim.ts';
+import { claimHeadline } from './standalone-title.ts';
 
 /** The room that the quotation asks for, in pixels, with the text of the page that it stands in. */
 const width = 600;
@@ -21,7 +22,7 @@ export function toOembed(dossier: Dossier, claim: Claim, card?: { url: string; w
   return {
     version: '1.0',
     type: 'rich',
-    title: claim.statement,
+    title: claimHeadline(dossier, claim),
     author_name: publisher.name,
     ...(publisher.url !== undefined && { author_url: publisher.url }),
     provider_name: title,

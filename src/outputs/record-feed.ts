@@ -4,13 +4,13 @@ import { firstSentence } from '../dossier/first-sentence.ts';
 import type { Site } from '../dossier/join-dossier.ts';
 import { entryOf } from '../dossier/resolve-body.ts';
 import { describeClaim } from './describe-claim.ts';
-import { entryTitle } from './entry-title.ts';
 import type { Feed, FeedEntry } from './feed-entry.ts';
 import { collectionLabels } from './labels.ts';
 import { publicationDates } from './publication-dates.ts';
+import { standaloneTitle } from './standalone-title.ts';
 
 /** A feed holds no more entries than this: whoever wants all of them has `/data/dossier.json`. */
-export const mostInFeed = 100;
+export const mostInFeed = 250;
 
 /** New and changed articles, claims and events, those that changed last first. */
 export function recordFeed(site: Site, path: string): Feed {
@@ -31,7 +31,7 @@ function toFeedEntry(site: Site, target: EntryRef): FeedEntry | undefined {
   if (!dates) return undefined;
   return {
     url: urlOf(target),
-    title: entryTitle(site, target),
+    title: standaloneTitle(site, target),
     text: textOf(site, target),
     ...dates,
     category: collectionLabels[target.collection],

@@ -1,7 +1,7 @@
 import type { EntryRef } from '../collections.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { entryTitle } from './entry-title.ts';
 import { hasCard } from './has-card.ts';
+import { standaloneTitle } from './standalone-title.ts';
 
 /** The card that is shown when a page is shared. */
 export interface ShownCard {
@@ -20,5 +20,5 @@ export const cardSize = { width: 1200, height: 630 };
 export function shownCard(site: Dossier, target?: EntryRef): ShownCard | undefined {
   const lead: EntryRef = { collection: 'articles', id: site.settings.lead };
   const shown = [target, lead].find((entry) => entry !== undefined && hasCard(site, entry));
-  return shown && { path: `/og/${shown.collection}/${shown.id}.png`, alt: entryTitle(site, shown) };
+  return shown && { path: `/og/${shown.collection}/${shown.id}.png`, alt: standaloneTitle(site, shown) };
 }

@@ -15,7 +15,11 @@ test.describe('with a script', () => {
     await page.getByRole('button', { name: 'Copy link' }).click();
     await expect.poll(clipboard).toBe('http://localhost:4321/claims/us-team-handles-access/');
     await page.getByRole('button', { name: 'Copy citation' }).click();
-    await expect.poll(clipboard).toMatch(/^A U\.S\.-based security team .* Verdict: contested .* http:\S+$/);
+    await expect
+      .poll(clipboard)
+      .toMatch(
+        /^Assertion by Michael Beckerman, .*: A U\.S\.-based security team .* Verdict of .*: contested .* http:\S+$/,
+      );
     await page.getByText('Put this claim on another page').click();
     await page.getByRole('button', { name: 'Copy HTML' }).click();
     await expect.poll(clipboard).toBe((JSON.parse(readFileSync(oembedFile, 'utf8')) as { html: string }).html);
@@ -43,9 +47,9 @@ test.describe('without a script', () => {
       `data:text/html;charset=utf-8,${encodeURIComponent(`<title>Blog</title><p>As told:</p>${snippet}`)}`,
     );
     const quotation = page.locator('blockquote');
-    await expect(quotation).toContainText('A U.S.-based security team handles access to U.S. user data.');
+    await expect(quotation).toContainText('Verdict: contested as of 1 July 2022.');
     await expect(quotation).toContainText(
-      'Assertion by Michael Beckerman, 26 October 2021. Verdict: contested (1 July 2022).',
+      'Assertion by Michael Beckerman, 26 October 2021: A U.S.-based security team',
     );
     await expect(quotation.getByRole('link', { name: 'The TikTok Data Access Record' })).toHaveAttribute(
       'href',
@@ -63,13 +67,13 @@ test('oEmbed is discovered from the page and describes it', async ({ page, addre
   expect(await response.json()).toMatchObject({
     version: '1.0',
     type: 'rich',
-    title: await page.locator('h1').innerText(),
+    title: `Assertion by Michael Beckerman (contested): ${await page.locator('h1').innerText()}`,
   });
 });
 
 test('reference managers find what they need in the head of a claim and of an article', async ({ page, addressOf }) => {
   for (const [path, title] of [
-    [claim, 'A U.S.-based security team handles access to U.S. user data.'],
+    [claim, 'Assertion by Michael Beckerman (contested): A U.S.-based security team handles access to U.S. user data.'],
     ['/articles/who-decides-on-access/', ''],
   ] as const) {
     await page.goto(addressOf('record', path));

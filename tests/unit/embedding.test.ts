@@ -16,7 +16,7 @@ describe('the quotation of a claim', () => {
 
   test('tells statement, claimant, day, verdict, reason and where it is from', () => {
     expect(words).toBe(
-      `${hostile}Assertion by The company, 17 June 2022. Verdict: contested (1 July 2022). So it is.— The harbour record`,
+      `Assertion by The company, 17 June 2022: ${hostile}Verdict: contested as of 1 July 2022. So it is.Evidence: The harbour record`,
     );
   });
 
@@ -30,7 +30,7 @@ test('oEmbed tells what its version and type need', () => {
   expect(toOembed(dossier, claim)).toEqual({
     version: '1.0',
     type: 'rich',
-    title: hostile,
+    title: `Assertion by The company (contested): ${hostile}`,
     author_name: 'The desk',
     provider_name: 'The harbour record',
     provider_url: 'http://localhost:4321/',
@@ -52,6 +52,6 @@ test('a thumbnail comes with its size', () => {
 
 test('a citation in a text tells the verdict with the statement', () => {
   expect(formatClaimCitation(dossier, makeClaim('safe'))).toBe(
-    'The statement of safe. Assertion by The company, 17 June 2022. Verdict: contested (1 July 2022). The harbour record, The desk, published 1 July 2022. http://localhost:4321/claims/safe/',
+    'Assertion by The company, 17 June 2022: The statement of safe. Verdict of The harbour record, The desk: contested as of 1 July 2022. Published 1 July 2022. http://localhost:4321/claims/safe/',
   );
 });

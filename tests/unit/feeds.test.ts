@@ -36,7 +36,7 @@ describe('the feed of the record', () => {
 
   test('tells of a claim who said it and the verdict', () => {
     expect(feed.entries[0]?.text).toBe(
-      'Assertion by The company, 17 June 2022. Verdict: contested (1 July 2022). So it is.',
+      'Assertion by The company, 17 June 2022. Verdict: contested as of 1 July 2022. So it is.',
     );
   });
 

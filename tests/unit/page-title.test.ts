@@ -38,11 +38,11 @@ test('no two entries have the same title', () => {
   );
   const claim = (id: string): string => entryPageTitle(site, { collection: 'claims', id });
   expect(['one', 'two', 'same', 'again', 'short'].map(claim)).toEqual([
-    `${long} one.`,
-    `${long} two.`,
-    'The cranes. (claim same)',
-    'The cranes. (claim again)',
-    'Another claim. – The harbour record',
+    `Contested: ${long} one.`,
+    `Contested: ${long} two.`,
+    'Contested: The cranes. (claim same)',
+    'Contested: The cranes. (claim again)',
+    'Contested: Another claim. – The harbour record',
   ]);
-  expect(entryPageTitle(site, { collection: 'events', id: 'same' })).toBe('The cranes. (event same)');
+  expect(entryPageTitle(site, { collection: 'events', id: 'same' })).toBe('The cranes. – The harbour record');
 });

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { shownCard } from '../../src/outputs/shown-card.ts';
-import { date, makeArticle, makeClaim, makeDossier, makeEvent, makeSource } from './make-entries.ts';
+import { date, makeActor, makeArticle, makeClaim, makeDossier, makeEvent, makeSource } from './make-entries.ts';
 
 const withdrawn = { date: date('2022-08-01'), reason: 'A mix-up.' };
 const record = makeDossier({
@@ -8,6 +8,7 @@ const record = makeDossier({
   claims: [makeClaim('safe-cranes', { aliases: ['cranes'] }), makeClaim('mistaken', { withdrawn })],
   events: [makeEvent('inspection')],
   sources: [makeSource('memo')],
+  actors: [makeActor('company')],
 });
 
 afterEach(() => {

@@ -24,15 +24,14 @@ export function toBreadcrumbs(
   title: string,
 ): Exclude<BreadcrumbList, string> {
   const names = path.split('/').filter((name) => name !== '');
-  // The home page has the text of an article, but stands above it.
-  const outer = title === home ? [] : names.slice(0, -1).map((_, index) => `/${names.slice(0, index + 1).join('/')}/`);
+  const outer = names.slice(0, -1).map((_, index) => `/${names.slice(0, index + 1).join('/')}/`);
   const steps = [
     { name: home, path: '/' },
     ...outer.flatMap((section) => {
       const name = sections[section];
       return name === undefined ? [] : [{ name, path: listedAt[section] ?? section }];
     }),
-    ...(title === home ? [] : [{ name: title, path }]),
+    { name: title, path },
   ];
   return {
     '@type': 'BreadcrumbList',
