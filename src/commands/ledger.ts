@@ -1,5 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { joinDossier } from '../dossier/join-dossier.ts';
 import { formatLedger } from '../dossier/ledger/format-ledger.ts';
 import type { Ledger } from '../dossier/ledger/ledger.ts';
@@ -7,9 +8,13 @@ import { ledgerFileName } from '../dossier/ledger/read-ledger.ts';
 import { updateLedger } from '../dossier/ledger/update-ledger.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { countNoun } from '../outputs/count-noun.ts';
-import { asOfPath, listAsOfDays } from '../outputs/list-as-of-days.ts';
+import { asOfPath } from '../dossier/ledger/as-of-path.ts';
+import { listAsOfDays } from '../outputs/list-as-of-days.ts';
 import { contentDir, projectDir } from '../project.ts';
 import { printProblems } from './print-problems.ts';
+import { refuseArguments } from './refuse-arguments.ts';
+
+refuseArguments();
 
 const path = join(contentDir, ledgerFileName);
 const now = new Date();
@@ -33,9 +38,9 @@ if (dossier) {
 
 function tell(before: Ledger | undefined, { addresses }: Ledger): string {
   const fresh = Object.keys(addresses).filter((address) => !before?.addresses[address]).length;
-  const changed = Object.entries(addresses).filter(([address, { changed: day }]) => {
+  const changed = Object.entries(addresses).filter(([address, record]) => {
     const former = before?.addresses[address];
-    return former !== undefined && former.changed !== day;
+    return former !== undefined && !isDeepStrictEqual(former, record);
   }).length;
   return `${countNoun(fresh, 'new address', 'new addresses')} recorded, ${changed} changed`;
 }

@@ -18,6 +18,8 @@ export interface EntryFile extends EntryRef {
   /** Whether the front matter is YAML at all; where it is not, its fields cannot be looked at. */
   isReadable: boolean;
   isDraft: boolean;
+  /** The line at which the body begins. */
+  bodyLine: number;
   /** The body is parsed when it is asked for the first time. */
   parseBody: () => ParsedBody;
 }
@@ -61,6 +63,7 @@ export function parseEntryFile(bytes: Uint8Array, { collection, path, shownPath 
     frontMatter,
     isReadable: text !== undefined && !isUnclosed && frontMatter.faults.length === 0,
     isDraft: hasDraftFlag(frontMatter.value),
+    bodyLine,
     parseBody: () => (parsed ??= parseBody(body, file, targetResolver(path), bodyLine)),
   };
 }

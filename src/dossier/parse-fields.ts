@@ -82,7 +82,7 @@ function keysAt(schema: z.core.$ZodType, path: FieldPath): string[] {
   if (inside) return keysAt(inside, path);
   const [key, ...rest] = path;
   if (key === undefined) return Object.keys(def.shape ?? {});
-  const inner = def.element ?? def.shape?.[String(key)];
+  const inner = def.element ?? def.valueType ?? def.shape?.[String(key)];
   return inner ? keysAt(inner, rest) : [];
 }
 
@@ -93,6 +93,7 @@ interface SchemaDefinition {
   out?: z.core.$ZodType;
   innerType?: z.core.$ZodType;
   element?: z.core.$ZodType;
+  valueType?: z.core.$ZodType;
   shape?: Record<string, z.core.$ZodType>;
 }
 

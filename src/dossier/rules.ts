@@ -40,6 +40,7 @@ export const rules = {
     remedy: 'Tell readers in `changes` what was changed, or put back what was published.',
   },
   'missing-file': { severity: 'error', remedy: 'Add the file.' },
+  'erased-change': { severity: 'warning', remedy: 'Put the entry back: readers were told of the change.' },
   'unused-source': { severity: 'warning', remedy: 'Cite the source, or remove it.' },
   'no-archive': { severity: 'warning', remedy: 'Add the address of an archived copy.' },
   'early-assessment': {

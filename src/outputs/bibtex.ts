@@ -31,8 +31,9 @@ function toEntry(item: CslItem): string {
   const fields: [string, string | undefined][] = [
     ['author', author.length === 0 ? undefined : `{${author.map(({ literal }) => braced(literal)).join(' and ')}}`],
     ['title', `{${braced(title)}}`],
-    [type === 'article-newspaper' ? 'journal' : 'organization', venue && braced(venue)],
-    [type === 'report' ? 'institution' : 'publisher', publisher && braced(publisher)],
+    ['journal', type === 'article-newspaper' ? venue && braced(venue) : undefined],
+    // These are lists, which `and` would divide: twice in braces is one.
+    [type === 'report' ? 'institution' : 'publisher', publisher && `{${braced(publisher)}}`],
     ['date', `{${toEdtf(issued)}}`],
     ['year', String(issued['date-parts'][0]?.[0] ?? '')],
     ['month', monthNames[(issued['date-parts'][0]?.[1] ?? 0) - 1]],

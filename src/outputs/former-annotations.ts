@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../dossier/dossier.ts';
 import type { Site } from '../dossier/join-dossier.ts';
-import { entryPath } from '../entry-path.ts';
+import { recordsOf } from '../dossier/ledger/records-of.ts';
 
 /** A claim that a published article once marked, with the place of the mark, which stays an address. */
 export interface FormerAnnotation {
@@ -14,14 +14,10 @@ export interface FormerAnnotation {
  *
  * @param marked the claims that it marks today
  */
-export function formerAnnotations(
-  site: Site,
-  { id, aliases = [] }: Article,
-  marked: readonly Claim[],
-): FormerAnnotation[] {
+export function formerAnnotations(site: Site, { id, aliases }: Article, marked: readonly Claim[]): FormerAnnotation[] {
   const places = new Set(marked.flatMap((claim) => [claim.id, ...(claim.aliases ?? [])]));
-  const recorded = [id, ...aliases].flatMap(
-    (name) => site.ledger?.addresses[entryPath({ collection: 'articles', id: name })]?.annotates ?? [],
+  const recorded = recordsOf(site.ledger, { collection: 'articles', id }, aliases).flatMap(
+    ({ annotates = [] }) => annotates,
   );
   return [...new Set(recorded)].sort().flatMap((former) => {
     const claim = [...site.claims.values()].find((one) => one.id === former || one.aliases?.includes(former));

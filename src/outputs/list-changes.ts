@@ -4,8 +4,8 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import { compareIds } from '../dossier/compare-ids.ts';
 import type { Claim, Dossier } from '../dossier/dossier.ts';
 import { digestOf } from '../dossier/ledger/digest-of.ts';
+import { recordsOf } from '../dossier/ledger/records-of.ts';
 import type { Change } from '../dossier/schemas/changes.ts';
-import { entryPath } from '../entry-path.ts';
 import { entryTitle } from './entry-title.ts';
 import { verdictLabels } from './labels.ts';
 
@@ -31,12 +31,14 @@ export function listChanges(dossier: Dossier): EntryChange[] {
         const title = entryTitle(dossier, target);
         const taken = withdrawn ? [{ date: withdrawn.date, kind: 'withdrawal' as const, note: withdrawn.reason }] : [];
         const claim = collection === 'claims' && !withdrawn ? dossier.claims.get(id) : undefined;
-        return [...changes, ...taken, ...(claim ? laterVerdicts(dossier, claim) : [])].map((change) => ({
-          ...change,
-          id: idOf(target, change),
-          target,
-          title,
-        }));
+        return [...(withdrawn ? [] : changes), ...taken, ...(claim ? laterVerdicts(dossier, claim) : [])].map(
+          (change) => ({
+            ...change,
+            id: idOf(target, change),
+            target,
+            title,
+          }),
+        );
       }),
     )
     .sort((left, right) => compareDays(right, left) || compareIds(left, right));
@@ -47,13 +49,13 @@ export function listChanges(dossier: Dossier): EntryChange[] {
 }
 
 /** Verdicts that were given after the claim was published: each is a change that readers may have missed. */
-function laterVerdicts({ ledger }: Dossier, { id, assessments, aliases = [] }: Claim): Told[] {
-  const published = [id, ...aliases]
-    .flatMap((name) => ledger?.addresses[entryPath({ collection: 'claims', id: name })]?.published ?? [])
-    .sort()[0];
-  if (published === undefined) return [];
+function laterVerdicts({ ledger }: Dossier, { id, assessments, aliases }: Claim): Told[] {
+  const counts = recordsOf(ledger, { collection: 'claims', id }, aliases).flatMap(
+    ({ firstAssessments }) => firstAssessments ?? [],
+  );
+  if (counts.length === 0) return [];
   return assessments
-    .filter(({ date }) => representativeDay(date) > published)
+    .slice(Math.min(...counts))
     .map(({ date, verdict, reason }) => ({ date, kind: 'verdict', note: `${verdictLabels[verdict]}. ${reason}` }));
 }
 

@@ -3,9 +3,9 @@ import { representativeDay } from '../dates/day-bounds.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
 import type { Article, Claim, Dossier, Event } from '../dossier/dossier.ts';
 import { disclosureDay } from '../dossier/join-dossier.ts';
+import { recordsOf } from '../dossier/ledger/records-of.ts';
 import { entryOf } from '../dossier/resolve-body.ts';
 import type { Change, Withdrawal } from '../dossier/schemas/changes.ts';
-import { entryPath } from '../entry-path.ts';
 import { currentAssessment } from './current-assessment.ts';
 
 /** When an entry was published on this site, and when it last changed. */
@@ -35,9 +35,7 @@ interface Dated {
 }
 
 function recorded({ ledger }: Dossier, target: EntryRef, aliases: string[]): PublicationDates | undefined {
-  const records = [target.id, ...aliases].flatMap(
-    (id) => ledger?.addresses[entryPath({ collection: target.collection, id })] ?? [],
-  );
+  const records = recordsOf(ledger, target, aliases);
   const published = records.map((record) => record.published).sort()[0];
   const changed = records
     .map((record) => record.changed)

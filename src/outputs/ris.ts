@@ -1,11 +1,10 @@
 import type { CslDate, CslItem } from './csl-item.ts';
 
+/** Readers of RIS drop the authors of cases and hearings, which are documents here; `M3` tells what they are. */
 const types: Record<string, string> = {
   'article-newspaper': 'NEWS',
   webpage: 'ELEC',
   report: 'RPRT',
-  legal_case: 'CASE',
-  hearing: 'HEAR',
   personal_communication: 'PCOMM',
   legislation: 'STAT',
 };

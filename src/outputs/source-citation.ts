@@ -1,4 +1,5 @@
 import { formatPartialDate } from '../dates/format-partial-date.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
 import type { Source } from '../dossier/dossier.ts';
 import { type CslItem, toCslDate } from './csl-item.ts';
 import { sourceKindLabels } from './labels.ts';
@@ -19,10 +20,9 @@ const types: Record<Source['kind'], string> = {
 /** A source as CSL has it. What its date cannot say there, the note says in words. */
 export function toSourceCitation(source: Source): CslItem {
   const { id, kind, title, authors = [], publisher, published, accessed, language, url, archived = [] } = source;
-  const isOpen = !published.start || !published.end;
   const [copy] = archived;
   const notes = [
-    ...(isOpen ? [`Published ${formatPartialDate(published)}.`] : []),
+    ...(isPlain(published) ? [] : [`Published: ${formatPartialDate(published)}.`]),
     ...(copy === undefined ? [] : [`Archived copy: ${copy}`]),
   ];
   return {
@@ -40,4 +40,9 @@ export function toSourceCitation(source: Source): CslItem {
     ...(copy !== undefined && { archive_location: copy }),
     ...(notes.length > 0 && { note: notes.join(' ') }),
   };
+}
+
+/** Whether a date is a single one and sure, so that every format can say it. */
+function isPlain({ start, end }: PartialDate): boolean {
+  return start !== undefined && start.value === end?.value && !start.uncertain && !start.approximate;
 }

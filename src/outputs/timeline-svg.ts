@@ -54,7 +54,9 @@ export function timelineSvg(site: Site, css: string): string {
     s('text.figure-note', { x: margin, y: full - 16 }, [sourceLine(site)]),
   ]);
   // Two characters that a text may have and no document of XML (XML 1.0, 2.2).
-  return `${toHtml(svg, xml).replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD')}\n`;
+  return `${toHtml(svg, xml)
+    .replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD')
+    .replaceAll(']]>', ']]&gt;')}\n`;
 }
 
 interface Picture {

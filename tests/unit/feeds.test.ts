@@ -75,11 +75,11 @@ describe('the feed of changes', () => {
     expect(entries[1]?.url).toMatch(/\/changes\/#change\.[0-9a-f]{12}$/);
   });
 
-  test('tells a verdict that was given after the claim was published', () => {
-    const later = { date: date('2023-06-01'), verdict: 'confirmed' as const, reason: 'They admitted it.' };
+  test('tells a verdict that was added after the claim was published, whatever its date', () => {
+    const later = { date: date('2022-06-30'), verdict: 'confirmed' as const, reason: 'They admitted it.' };
     const claim = makeClaim('safe');
     const dossier = makeDossier({ actors, claims: [{ ...claim, assessments: [...claim.assessments, later] }] });
-    const record = { published: '2023-01-05', changed: '2023-01-05' };
+    const record = { published: '2023-01-05', changed: '2023-01-05', firstAssessments: 1 };
     const published = joinDossier({ ...dossier, ledger: { version: 1, addresses: { '/claims/safe/': record } } });
     expect(changesFeed(published, '/changes.xml').entries.map(({ title, text }) => [title, text])).toEqual([
       ['New verdict: The statement of safe.', 'Confirmed. They admitted it.'],

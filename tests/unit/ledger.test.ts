@@ -106,14 +106,16 @@ describe('a published address', () => {
   test('holds to what was asserted under another id, too', async () => {
     const project = await renamedClaim();
     await edit(project, 'claims/two-cranes.md', 'Both cranes', 'All three cranes');
-    expect(await linesOf(project)).toEqual([unrecordedClaim('two-cranes', 3)]);
+    expect(await linesOf(project)).toEqual([
+      unrecorded('claims/two-cranes.md', '`statement`', { line: 3, column: 12 }),
+    ]);
   });
 
   test('may not become a draft', async () => {
     const project = await published();
     await edit(project, 'pages/about.md', 'title:', 'draft: true\ntitle:');
     expect(await linesOf(project)).toEqual([
-      'content/ledger.json:4:5  Unexpected absence of a page at `/about/`, published on 5 January 2024, expected an entry or a former id; it is a draft: remove `draft`, or withdraw the entry  [permalink-removed]',
+      'content/ledger.json:4:5  Unexpected absence of a page at `/about/`, published on 5 January 2024, expected an entry or a former id; it is a draft: remove `draft`  [permalink-removed]',
     ]);
   });
 
@@ -126,17 +128,17 @@ describe('a published address', () => {
 
 describe('what a claim asserts', () => {
   test.each([
-    ['its statement', 'Both cranes are safe.', 'Both cranes are new.', 2],
-    ['when it was made', 'made: 2022-03-01', 'made: 2022-03-02', 2],
-    ['its kind', 'claimant:', 'kind: denial\nclaimant:', 2],
-    ['a recorded verdict', 'verdict: contested', 'verdict: supported', 6],
-    ['a recorded reason', 'The two sources disagree.', 'The sources disagree.', 6],
-    ['the day of a recorded assessment', 'date: 2022-05-01', 'date: 2022-05-03', 6],
-    ['the sources of a recorded assessment', 'reason:', 'sources: [memo]\n    reason:', 6],
-  ])('does not change in silence: %s', async (_what, from, to, line) => {
+    ['Both cranes are safe.', 'Both cranes are new.', '`statement`', { line: 2, column: 12 }],
+    ['made: 2022-03-01', 'made: 2022-03-02', '`made`', { line: 4, column: 7 }],
+    ['claimant:', 'kind: denial\nclaimant:', '`kind`', { line: 3, column: 7 }],
+    ['verdict: contested', 'verdict: supported', 'entry 1 of `assessments`', { line: 6, column: 5 }],
+    ['The two sources disagree.', 'The sources disagree.', 'entry 1 of `assessments`', { line: 6, column: 5 }],
+    ['date: 2022-05-01', 'date: 2022-05-03', 'entry 1 of `assessments`', { line: 6, column: 5 }],
+    ['reason:', 'sources: [memo]\n    reason:', 'entry 1 of `assessments`', { line: 6, column: 5 }],
+  ])('does not change in silence: %s', async (from, to, what, place) => {
     const project = await published();
     await edit(project, claimFile, from, to);
-    expect(await linesOf(project)).toEqual([unrecordedClaim('safe-cranes', line)]);
+    expect(await linesOf(project)).toEqual([unrecorded(claimFile, what, place)]);
   });
 
   test('changes when readers are told', async () => {
@@ -149,14 +151,13 @@ describe('what a claim asserts', () => {
   test('does not change again under a change that is recorded, whatever its date', async () => {
     const project = await published({ [`content/${claimFile}`]: await changedClaim() });
     await edit(project, claimFile, 'Both cranes are safe.', 'One of the cranes is safe.');
-    expect(await linesOf(project)).toEqual([unrecordedClaim('safe-cranes', 2)]);
-    await edit(
-      project,
-      claimFile,
-      'changes:',
-      `${correction('2023-02-01')}  - date: 2023-02-01\n    kind: minor\n    note: New.\nold:`,
-    );
-    expect((await linesOf(project)).filter((line) => line.includes('unrecorded'))).toEqual([]);
+    const refused = [unrecorded(claimFile, '`statement`', { line: 2, column: 12 })];
+    expect(await linesOf(project)).toEqual(refused);
+    await edit(project, claimFile, 'One of the two.', 'One of the three.');
+    expect((await linesOf(project)).slice(0, 1)).toEqual(refused);
+    await edit(project, claimFile, 'One of the three.', 'One of the two.');
+    await edit(project, claimFile, 'changes:\n', 'changes:\n  - date: 2023-01-01\n    kind: minor\n    note: New.\n');
+    expect(await linesOf(project)).toEqual([]);
   });
 
   test('takes a new assessment behind the recorded ones without a word', async () => {
@@ -170,7 +171,9 @@ describe('what a claim asserts', () => {
     expect(await linesOf(project)).toEqual([]);
     await publish(project, '2024-02-02');
     await edit(project, claimFile, 'New papers.', 'Newer papers.');
-    expect(await linesOf(project)).toEqual([unrecordedClaim('safe-cranes', 9, { day: '2 February 2024' })]);
+    expect(await linesOf(project)).toEqual([
+      unrecorded(claimFile, 'entry 2 of `assessments`', { line: 9, column: 5, day: '2 February 2024' }),
+    ]);
   });
 
   test('does not lose an assessment in silence', async () => {
@@ -181,7 +184,7 @@ describe('what a claim asserts', () => {
       ),
     });
     await edit(project, claimFile, / {2}- date: 2023-02-01\n.*\n.*\n/, '');
-    expect(await linesOf(project)).toEqual([unrecordedClaim('safe-cranes', 6, { column: 3 })]);
+    expect(await linesOf(project)).toEqual([unrecorded(claimFile, 'entry 2 of `assessments`', { line: 6, column: 3 })]);
   });
 
   test('is the same in other white space and quotes', async () => {
@@ -214,15 +217,14 @@ describe('what a claim asserts', () => {
 
 describe('an event', () => {
   test.each([
-    ['its title', /title: .*/, 'title: Another title', 2],
-    ['when it happened', /occurred: .*/, 'occurred: 2022-04-11', 2],
-    ['its certainty', /certainty: .*/, 'certainty: disputed', 2],
-  ])('does not change in silence: %s', async (_what, from, to, line) => {
+    [/title: .*/, 'title: Another title', '`title`', { line: 2, column: 8 }],
+    [/occurred: .*/, 'occurred: 2022-02-28', '`occurred`', { line: 3, column: 11 }],
+    ['lane:', 'disclosed: 2022-04-01\nlane:', '`disclosed`', { line: 4, column: 12 }],
+    [/certainty: .*/, 'certainty: disputed', '`certainty`', { line: 5, column: 12 }],
+  ])('does not change in silence: %s', async (from, to, what, place) => {
     const project = await published();
     await edit(project, 'events/inspection.md', from, to);
-    expect(await linesOf(project)).toEqual([
-      `content/events/inspection.md:${line}:8  Unexpected change of what was published by 5 January 2024, its \`title\`, \`occurred\`, \`disclosed\` or \`certainty\`, expected a new entry in \`changes\` that tells of it  [unrecorded-change]`,
-    ]);
+    expect(await linesOf(project)).toEqual([unrecorded('events/inspection.md', what, place)]);
   });
 });
 
@@ -230,8 +232,14 @@ describe('the words of an article', () => {
   test('do not change in silence', async () => {
     const project = await published();
     await edit(project, 'articles/report.md', 'does not agree', 'agrees');
+    expect(await linesOf(project)).toEqual([unrecorded('articles/report.md', 'the text', { line: 8 })]);
+  });
+
+  test('do not change in silence where they are quoted', async () => {
+    const project = await published();
+    await edit(project, 'articles/report.md', 'memo.md)', 'memo.md "Both are safe")');
     expect(await linesOf(project)).toEqual([
-      'content/articles/report.md:2:8  Unexpected change of what was published by 5 January 2024, its title, description or words, expected a new entry in `changes` that tells of it  [unrecorded-change]',
+      unrecorded('articles/report.md', 'the words quoted from sources', { line: 8 }),
     ]);
   });
 
@@ -259,17 +267,27 @@ describe('a withdrawal', () => {
     await edit(project, claimFile, 'a forgery', 'a mistake');
     expect(await linesOf(project)).toHaveLength(1);
     await edit(project, claimFile, /withdrawn:\n.*\n.*\n/, '');
-    expect(await linesOf(project)).toEqual([unrecordedClaim('safe-cranes', 2, { day: '1 February 2024' })]);
+    expect(await linesOf(project)).toEqual([unrecorded(claimFile, '`withdrawn`', { line: 1, day: '1 February 2024' })]);
   });
 });
 
 describe('a ledger that cannot be read', () => {
+  const line = '{"published":"2024-01-05","changed":"2024-01-05"}';
+
   test.each([
     ['{ "version": 1, "addresses": {', 'invalid-yaml'],
     ['version: 1\naddresses: {}\n', 'invalid-yaml'],
     ['{"version": 2, "addresses": {}}', 'invalid-field'],
     ['{"version": 1, "addresses": {"/claims/x/": {"published": "soon", "changed": "2024-01-05"}}}', 'invalid-field'],
-    ['<<<<<<< ours\n{}\n', 'invalid-yaml'],
+    ['{\n<<<<<<< ours\n}\n', 'invalid-yaml'],
+    ['{\n  "version": 1,\n  "addresses": {},\n}', 'invalid-yaml'],
+    [`{"version": 1, "addresses": {\n"/a/": ${line},\n"/a/": ${line}}}`, 'invalid-yaml'],
+    [`{"version": 1, "addresses": {"/claims/a/b/": ${line}}}`, 'permalink-removed'],
+    [`{"version": 1, "addresses": {"/as-of/2022-02-30/": ${line}}}`, 'permalink-removed'],
+    [
+      `{"version": 1, "addresses": {"/a/": {"published":"2024-01-05","changed":"2024-01-05","chnaged":"2024-01-05"}}}`,
+      'unknown-field',
+    ],
   ])('is a problem: %s', async (text, code) => {
     const project = await overlayContent({ 'content/ledger.json': text });
     const lines = await linesOf(project);
@@ -296,10 +314,10 @@ async function changedClaim(): Promise<string> {
   return (await minimalClaim()).replace('assessments:', `${correction('2023-02-01')}assessments:`);
 }
 
-function unrecordedClaim(
-  id: string,
-  line: number,
-  { day = '5 January 2024', column = line <= 3 ? 12 : 5 }: { day?: string; column?: number } = {},
+function unrecorded(
+  file: string,
+  what: string,
+  { line, column = 1, day = '5 January 2024' }: { line: number; column?: number; day?: string },
 ): string {
-  return `content/claims/${id}.md:${line}:${column}  Unexpected change of what was published by ${day}, its \`statement\`, \`claimant\`, \`made\`, \`kind\` or an assessment, expected a new entry in \`changes\` that tells of it  [unrecorded-change]`;
+  return `content/${file}:${line}:${column}  Unexpected change of ${what}, published by ${day}, expected a new entry in \`changes\` that tells of it  [unrecorded-change]`;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Collection, collections, type EntryRef } from '../../collections.ts';
 import { dateOfDay } from '../../dates/date-of-day.ts';
 import { formatPartialDate } from '../../dates/format-partial-date.ts';
@@ -5,11 +6,15 @@ import { entryAtPath, entryPath } from '../../entry-path.ts';
 import type { CheckedEntries, CheckedEntry } from '../checked-entry.ts';
 import type { EntryIndex } from '../entry-index.ts';
 import { checkedAssertion } from '../ledger/checked-assertion.ts';
+import { dayAtPath } from '../ledger/as-of-path.ts';
 import type { FirstIds } from '../ledger/first-ids.ts';
 import type { Ledger, LedgerRecord } from '../ledger/ledger.ts';
 import type { LedgerFile } from '../ledger/read-ledger.ts';
 import { nearest } from '../nearest.ts';
 import { report } from '../problem.ts';
+
+/** Collections whose entries can be taken back, so that a notice stands at their address. */
+const canBeWithdrawn: ReadonlySet<Collection> = new Set(['articles', 'claims', 'events']);
 
 interface Surroundings {
   ledger: Ledger;
@@ -27,9 +32,18 @@ export function checkPermalinks({ file, frontMatter }: LedgerFile, surroundings:
   );
   for (const [path, record] of Object.entries(ledger.addresses)) {
     const target = entryAtPath(path);
-    if (!target || !readable.has(target.collection) || hasPage(target, index)) continue;
+    if (!target) {
+      if (dayAtPath(path) === undefined) reportUnknown(path);
+      continue;
+    }
+    if (!readable.has(target.collection) || hasPage(target, index)) continue;
     const day = formatPartialDate(dateOfDay(record.published));
     const reason = `Unexpected absence of a page at \`${path}\`, published on ${day}, expected an entry or a former id${remedy(target, record, surroundings)}`;
+    report(file, { ruleId: 'permalink-removed', reason }, frontMatter().placeOfKey(['addresses', path]));
+  }
+
+  function reportUnknown(path: string): void {
+    const reason = `Unexpected address \`${path}\`, expected one that the site can have, such as \`/claims/an-id/\``;
     report(file, { ruleId: 'permalink-removed', reason }, frontMatter().placeOfKey(['addresses', path]));
   }
 }
@@ -40,11 +54,11 @@ function hasPage({ collection, id }: EntryRef, index: EntryIndex): boolean {
 
 function remedy({ collection, id }: EntryRef, record: LedgerRecord, surroundings: Surroundings): string {
   const { index } = surroundings;
-  if (index.drafts[collection].has(id)) return '; it is a draft: remove `draft`, or withdraw the entry';
+  if (index.drafts[collection].has(id)) return '; it is a draft: remove `draft`';
   if (collection === 'pages') return '; put the page back';
   const heir = findHeir(collection, id, record, surroundings);
   return heir === undefined
-    ? '; put the entry back, or withdraw it'
+    ? `; put the entry back${canBeWithdrawn.has(collection) ? ', with `withdrawn` if it should not have been published' : ''}`
     : `; if its id is \`${heir}\` since, add \`${id}\` to the \`aliases\` of \`${index.published[collection].get(heir)?.file.path ?? heir}\``;
 }
 
@@ -59,7 +73,7 @@ function findHeir(
     ({ entry }) => ledger.addresses[entryPath(entry)] === undefined,
   );
   const same = fresh.find(
-    (checked) => asserts !== undefined && checkedAssertion(checked, firstIds)?.asserts === asserts,
+    (checked) => asserts && isDeepStrictEqual(checkedAssertion(checked, firstIds)?.asserts, asserts),
   );
   return (
     same?.entry.id ??

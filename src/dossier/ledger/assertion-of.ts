@@ -1,4 +1,5 @@
 import type { Collection } from '../../collections.ts';
+import type { Part } from '../../markdown/body.ts';
 import type { Article, Assessment, Claim, EntryOf, Event } from '../dossier.ts';
 import { disclosedOn } from '../join-dossier.ts';
 import type { Change, Withdrawal } from '../schemas/changes.ts';
@@ -20,8 +21,8 @@ export function assertionOf<C extends Collection>(collection: C, entry: EntryOf[
   const noted = changes ? { changes: changes.map(digestOfChange) } : {};
   if (withdrawn) return { ...noted, withdrawn: digestOf([withdrawn.date.edtf, withdrawn.reason]) };
   if (collection === 'claims') return { ...noted, ...claimAssertion(entry as Claim, firstIds) };
-  if (collection === 'events') return { ...noted, asserts: digestOf(eventAssertion(entry as Event)) };
-  if (collection === 'articles') return { ...noted, asserts: digestOf(articleAssertion(entry as Article)) };
+  if (collection === 'events') return { ...noted, asserts: digestEach(eventAssertion(entry as Event)) };
+  if (collection === 'articles') return { ...noted, asserts: digestEach(articleAssertion(entry as Article)) };
   return {};
 }
 
@@ -31,7 +32,12 @@ function digestOfChange({ date, kind, note }: Change): string {
 
 function claimAssertion({ statement, claimant, made, kind, assessments }: Claim, firstIds: FirstIds): Assertion {
   return {
-    asserts: digestOf([statement, firstIds({ collection: 'actors', id: claimant }), made.edtf, kind]),
+    asserts: digestEach({
+      statement,
+      claimant: firstIds({ collection: 'actors', id: claimant }),
+      made: made.edtf,
+      kind,
+    }),
     assessments: assessments.map((assessment) => digestOf(assessmentAssertion(assessment, firstIds))),
   };
 }
@@ -40,10 +46,23 @@ function assessmentAssertion({ date, verdict, reason, sources = [] }: Assessment
   return [date.edtf, verdict, reason, sources.map((id) => firstIds({ collection: 'sources', id })).sort()];
 }
 
-function eventAssertion({ title, occurred, disclosed, certainty }: Event): string[] {
-  return [title, occurred.edtf, disclosedOn({ disclosed }, occurred).edtf, certainty];
+function eventAssertion({ title, occurred, disclosed, certainty }: Event): Record<string, string> {
+  return { title, occurred: occurred.edtf, disclosed: disclosedOn({ disclosed }, occurred).edtf, certainty };
 }
 
-function articleAssertion({ title, description, body }: Article): string[] {
-  return [title, description, body.text];
+function articleAssertion({ title, description, body }: Article): Record<string, string> {
+  return { title, description, body: body.text, quotes: quotesIn(body.blocks.flat()).join('\n') };
+}
+
+/** Words that links to sources quote: readers see them below the text. */
+function quotesIn(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => {
+    if (typeof part === 'string' || !('link' in part)) return [];
+    const { collection, title } = part.link;
+    return [...(collection === 'sources' && title !== undefined ? [title] : []), ...quotesIn(part.parts)];
+  });
+}
+
+function digestEach(fields: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, digestOf(value)]));
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
+import { location } from 'vfile-location';
 import { z } from 'astro/zod';
 import { decodeText } from '../decode-text.ts';
 import { type FrontMatter, parseFrontMatter } from '../front-matter.ts';
@@ -26,17 +27,31 @@ export async function readLedger(contentDir: string, shownDir: string): Promise<
   let parsed: FrontMatter | undefined;
   const frontMatter = (): FrontMatter => (parsed ??= parseFrontMatter(text ?? '', 1));
   if (text === undefined) return { file, frontMatter };
-  const result = z.strictObject(ledgerFields).safeParse(parseJson(text));
-  if (result.success) return { file, ledger: result.data, frontMatter };
-  reportFaults(file, frontMatter());
+  const conflict = /^(?:<{7}|={7}|>{7})(?: .*)?$/m.exec(text);
+  if (conflict) {
+    const reason = 'Unexpected mark of a merge conflict, expected one line an address: keep those of both sides';
+    report(file, { ruleId: 'invalid-yaml', reason }, location(text).toPoint(conflict.index));
+    return { file, frontMatter };
+  }
+  const result = z.strictObject(ledgerFields).safeParse(parseJson(text, file));
+  if (result.success && !hasTwice(text, result.data)) return { file, ledger: result.data, frontMatter };
+  if (file.messages.length === 0) reportFaults(file, frontMatter());
   return { file, frontMatter };
 }
 
-function parseJson(text: string): unknown {
+/** Whether an address stands there twice, as after a merge: of two, JSON would take the last without a word. */
+function hasTwice(text: string, { addresses }: Ledger): boolean {
+  return (text.match(/^\s*"\//gm)?.length ?? 0) > Object.keys(addresses).length;
+}
+
+function parseJson(text: string, file: VFile): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    // What is no JSON is reported with its place by the parser that knows places.
+  } catch (error) {
+    // The engine tells the place at the end of its message, where it knows one.
+    const offset = /at position (\d+)/.exec(String(error))?.[1];
+    const reason = 'Unexpected text, expected JSON as `npm run ledger` writes it';
+    report(file, { ruleId: 'invalid-yaml', reason }, location(text).toPoint(Number(offset ?? text.length)));
     return undefined;
   }
 }
@@ -44,8 +59,6 @@ function parseJson(text: string): unknown {
 function reportFaults(file: VFile, frontMatter: FrontMatter): void {
   for (const { fault, place } of frontMatter.faults) report(file, fault, place);
   if (frontMatter.faults.length === 0) parseFields(ledgerFields, frontMatter, file);
-  if (file.messages.length === 0)
-    report(file, { ruleId: 'invalid-yaml', reason: 'Unexpected form, expected JSON as `npm run ledger` writes it' });
 }
 
 function missingAsUndefined(error: NodeJS.ErrnoException): undefined {

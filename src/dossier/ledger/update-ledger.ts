@@ -47,13 +47,16 @@ function recordsOf<C extends Collection>(collection: C, entry: EntryOf[C], first
 }
 
 function updateRecord(before: LedgerRecord | undefined, seen: Seen, today: Day): LedgerRecord {
-  if (!before) return { published: today, changed: today, ...seen };
+  const { length } = before?.assessments ?? seen.assessments ?? [];
+  const assessed = seen.assessments && { firstAssessments: before?.firstAssessments ?? length };
+  if (!before) return { published: today, changed: today, ...seen, ...assessed };
   const { published, changed } = before;
   const annotates = [...new Set([...(before.annotates ?? []), ...(seen.annotates ?? [])])].sort();
   return {
     published,
     changed: before.content === seen.content ? changed : today,
     ...seen,
+    ...assessed,
     ...(annotates.length > 0 && { annotates }),
   };
 }
