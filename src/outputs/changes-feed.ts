@@ -12,8 +12,10 @@ export function changesFeed(site: Site, path: string): Feed {
     .slice(0, mostInFeed)
     .map(({ id, title, date, kind, note }) => {
       const day = representativeDay(date);
+      const url = urlTo(`/changes/#${id}`);
       return {
-        url: urlTo(`/changes/#${id}`),
+        id: url,
+        url,
         title: `${changeLabels[kind]}: ${title}`,
         text: note,
         published: day,

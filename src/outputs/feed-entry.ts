@@ -2,7 +2,9 @@ import type { Day } from '../dates/partial-date.ts';
 
 /** An entry of a feed, whatever the format of the feed. */
 export interface FeedEntry {
-  /** Its whole address, which is also what tells it from all others. */
+  /** What tells it from all others, for ever: the whole address at which it was published first. */
+  id: string;
+  /** Its whole address. */
   url: string;
   title: string;
   /** What it says, as plain text. */

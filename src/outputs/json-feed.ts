@@ -12,8 +12,8 @@ export function toJsonFeed({ language, publisher }: SiteSettings, { title, descr
     feed_url: urlTo(path),
     language,
     authors: [{ name: publisher.name, ...(publisher.url !== undefined && { url: publisher.url }) }],
-    items: entries.map(({ url, title: entryTitle, text, published, changed, category }) => ({
-      id: url,
+    items: entries.map(({ id, url, title: entryTitle, text, published, changed, category }) => ({
+      id,
       url,
       title: entryTitle,
       content_text: text,

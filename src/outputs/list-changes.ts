@@ -7,6 +7,7 @@ import { digestOf } from '../dossier/ledger/digest-of.ts';
 import { recordsOf } from '../dossier/ledger/records-of.ts';
 import type { Change } from '../dossier/schemas/changes.ts';
 import { entryTitle } from './entry-title.ts';
+import { firstPath } from './first-path.ts';
 import { verdictLabels } from './labels.ts';
 
 /** A change with the entry that was changed; taking an entry back is one, too, and so is a verdict given since. */
@@ -26,7 +27,7 @@ type Told = Pick<EntryChange, 'date' | 'kind' | 'note'>;
 export function listChanges(dossier: Dossier): EntryChange[] {
   const listed = (['articles', 'claims', 'events'] as const)
     .flatMap((collection) =>
-      [...dossier[collection].values()].flatMap(({ id, changes = [], withdrawn }) => {
+      [...dossier[collection].values()].flatMap(({ id, changes = [], withdrawn, aliases }) => {
         const target = { collection, id };
         const title = entryTitle(dossier, target);
         const taken = withdrawn ? [{ date: withdrawn.date, kind: 'withdrawal' as const, note: withdrawn.reason }] : [];
@@ -34,7 +35,7 @@ export function listChanges(dossier: Dossier): EntryChange[] {
         return [...(withdrawn ? [] : changes), ...taken, ...(claim ? laterVerdicts(dossier, claim) : [])].map(
           (change) => ({
             ...change,
-            id: idOf(target, change),
+            id: idOf(firstPath(dossier, target, aliases), change),
             target,
             title,
           }),
@@ -59,8 +60,8 @@ function laterVerdicts({ ledger }: Dossier, { id, assessments, aliases }: Claim)
     .map(({ date, verdict, reason }) => ({ date, kind: 'verdict', note: `${verdictLabels[verdict]}. ${reason}` }));
 }
 
-function idOf({ collection, id }: EntryRef, { date, kind, note }: Told): string {
-  return `change.${digestOf([collection, id, date.edtf, kind, note]).slice(0, 12)}`;
+function idOf(path: string, { date, kind, note }: Told): string {
+  return `change.${digestOf([path, date.edtf, kind, note]).slice(0, 12)}`;
 }
 
 function compareDays(left: EntryChange, right: EntryChange): number {

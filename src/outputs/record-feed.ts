@@ -1,10 +1,11 @@
-import { urlOf } from '../address.ts';
+import { urlOf, urlTo } from '../address.ts';
 import type { EntryRef } from '../collections.ts';
 import { firstSentence } from '../dossier/first-sentence.ts';
 import type { Site } from '../dossier/join-dossier.ts';
 import { entryOf } from '../dossier/resolve-body.ts';
 import { describeClaim } from './describe-claim.ts';
 import type { Feed, FeedEntry } from './feed-entry.ts';
+import { firstPath } from './first-path.ts';
 import { collectionLabels } from './labels.ts';
 import { publicationDates } from './publication-dates.ts';
 import { standaloneTitle } from './standalone-title.ts';
@@ -30,12 +31,17 @@ function toFeedEntry(site: Site, target: EntryRef): FeedEntry | undefined {
   const dates = publicationDates(site, target);
   if (!dates) return undefined;
   return {
+    id: urlTo(firstPath(site, target, aliasesOf(site, target))),
     url: urlOf(target),
     title: standaloneTitle(site, target),
     text: textOf(site, target),
     ...dates,
     category: collectionLabels[target.collection],
   };
+}
+
+function aliasesOf(site: Site, { collection, id }: EntryRef): string[] | undefined {
+  return entryOf(site[collection] as ReadonlyMap<string, { aliases?: string[] }>, id).aliases;
 }
 
 function textOf(site: Site, { collection, id }: EntryRef): string {

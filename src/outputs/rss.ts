@@ -22,12 +22,14 @@ export async function toRss({ language }: SiteSettings, { title, description, pa
     site: urlTo('/'),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${language}</language>${lastBuild}${self}`,
-    items: entries.map(({ url, title: entryTitle, text, changed, category }) => ({
+    items: entries.map(({ id, url, title: entryTitle, text, changed, category }) => ({
       link: url,
       title: entryTitle,
       description: escapeHtml(text),
       pubDate: instantOf(changed),
       categories: [category],
+      // The library takes the link, which is another one when the entry has another id since.
+      customData: `<guid isPermaLink="true">${escapeHtml(id)}</guid>`,
     })),
   });
   return xmlText(xml);

@@ -86,3 +86,19 @@ describe('the feed of changes', () => {
     ]);
   });
 });
+
+test('an entry that has another id since is known again', async () => {
+  const claim = makeClaim('sure', { aliases: ['safe'], changes: [change] });
+  const record = { published: '2023-01-05', changed: '2023-01-05' };
+  const renamed = joinDossier({
+    ...makeDossier({ actors, claims: [claim] }),
+    ledger: { version: 1, addresses: { '/claims/safe/': record } },
+  });
+  const [entry] = recordFeed(renamed, '/feed.xml').entries;
+  expect([entry?.id, entry?.url]).toEqual(['http://localhost:4321/claims/safe/', 'http://localhost:4321/claims/sure/']);
+  expect(await toRss(renamed.settings, recordFeed(renamed, '/feed.xml'))).toContain(
+    '<guid isPermaLink="true">http://localhost:4321/claims/safe/</guid>',
+  );
+  const before = joinDossier(makeDossier({ actors, claims: [makeClaim('safe', { changes: [change] })] }));
+  expect(changesFeed(renamed, '/changes.xml').entries[0]?.id).toBe(changesFeed(before, '/changes.xml').entries[0]?.id);
+});

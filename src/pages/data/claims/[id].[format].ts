@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Claim } from '../../../dossier/dossier.ts';
 import { citationFormats, type CitationFormat } from '../../../outputs/citation-formats.ts';
+import { claimFilePaths } from '../../../outputs/claim-file-paths.ts';
 import { toClaimCitation } from '../../../outputs/claim-citation.ts';
 import { getSite } from '../../../site.ts';
 
@@ -10,10 +11,10 @@ interface Props extends CitationFormat {
 
 export const getStaticPaths = (async () => {
   const { claimList } = await getSite();
-  return claimList.flatMap((claim) =>
-    Object.entries(citationFormats).map(([format, props]) => ({
-      params: { id: claim.id, format },
-      props: { claim, ...props },
+  return claimFilePaths(claimList).flatMap(({ params, props }) =>
+    Object.entries(citationFormats).map(([format, written]) => ({
+      params: { ...params, format },
+      props: { ...props, ...written },
     })),
   );
 }) satisfies GetStaticPaths;

@@ -1,14 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Claim } from '../../../dossier/dossier.ts';
+import { claimFilePaths } from '../../../outputs/claim-file-paths.ts';
 import { exportClaim } from '../../../outputs/data/export-claim.ts';
 import { toJson } from '../../../outputs/data/to-json.ts';
 import { contentFolder } from '../../../project.ts';
 import { getSite } from '../../../site.ts';
 
-export const getStaticPaths = (async () => {
-  const { claimList } = await getSite();
-  return claimList.map((claim) => ({ params: { id: claim.id }, props: { claim } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => claimFilePaths((await getSite()).claimList)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ claim: Claim }> = async ({ props }) =>
   new Response(toJson(exportClaim(props.claim, await getSite(), contentFolder)), {

@@ -1,14 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { urlTo } from '../../../address.ts';
 import type { Claim } from '../../../dossier/dossier.ts';
+import { claimFilePaths } from '../../../outputs/claim-file-paths.ts';
 import { toOembed } from '../../../outputs/oembed.ts';
 import { cardSize, shownCard } from '../../../outputs/shown-card.ts';
 import { getSite } from '../../../site.ts';
 
-export const getStaticPaths = (async () => {
-  const { claimList } = await getSite();
-  return claimList.map((claim) => ({ params: { id: claim.id }, props: { claim } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => claimFilePaths((await getSite()).claimList)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ claim: Claim }> = async ({ props: { claim } }) => {
   const site = await getSite();
