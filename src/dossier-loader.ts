@@ -37,12 +37,14 @@ export function dossierLoaders(options: Options): Record<StoreName, Loader> {
       const listUrl = new URL('.astro/collections/collections.json', context.config.root);
       watch(context, options.contentDir, async () => {
         const result = await readOnce();
+        warnOfDrafts(context, result);
         for (const [store, target] of contexts) fill(store, target, result);
         await listForEditors(listUrl, options.contentDir);
       });
       await listForEditors(listUrl, options.contentDir);
     }
     const result = await readOnce();
+    if (name === 'site') warnOfDrafts(context, result);
     if (!result.dossier && !context.watcher) throw new ContentProblems(result.problems);
     fill(name, context, result);
   };
@@ -52,6 +54,11 @@ export function dossierLoaders(options: Options): Record<StoreName, Loader> {
       { name: `dossier-${name}`, load: (context: LoaderContext) => load(name, context) },
     ]),
   ) as Record<StoreName, Loader>;
+}
+
+/** Tells a developer which drafts are not shown yet, and what they lack. */
+function warnOfDrafts({ logger }: LoaderContext, { draftProblems }: Reading): void {
+  for (const problem of draftProblems) logger.warn(`Draft left out: ${formatProblem(problem)}`);
 }
 
 function watch({ watcher, logger }: LoaderContext, contentDir: string, update: () => Promise<void>): void {

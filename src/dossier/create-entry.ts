@@ -83,7 +83,7 @@ async function whereTaken(
     (path) => isEntryPath(path) && path.startsWith(`${collection}/`),
   );
   const files = await Promise.all(paths.map((path) => readEntryFile(contentDir, shownDir, path)));
-  const { published, aliases } = indexEntries(files, { withDrafts: true });
+  const { published, aliases } = indexEntries(files, () => false);
   const holder = published[collection].get(id);
   if (holder) return `Unexpected id \`${id}\`, which \`${holder.file.path}\` has already`;
   const heir = published[collection].get(aliases[collection].get(id) ?? '');

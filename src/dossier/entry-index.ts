@@ -25,8 +25,8 @@ export interface EntryIndex {
   aliases: Record<Collection, Map<string, string>>;
 }
 
-/** Sorts entry files by collection and id; reports ids that may not be or that stand twice. */
-export function indexEntries(files: readonly EntryFile[], { withDrafts }: { withDrafts: boolean }): EntryIndex {
+/** Sorts entry files by collection and id; reports ids that may not be or that stand twice. Of what is left out only the id is noted. */
+export function indexEntries(files: readonly EntryFile[], isLeftOut: (entry: EntryFile) => boolean): EntryIndex {
   const index: EntryIndex = {
     published: perCollection(() => new Map()),
     duplicates: [],
@@ -34,7 +34,7 @@ export function indexEntries(files: readonly EntryFile[], { withDrafts }: { with
     aliases: perCollection(() => new Map()),
   };
   for (const entry of files) {
-    if (entry.isDraft && !withDrafts) index.drafts[entry.collection].add(entry.id);
+    if (isLeftOut(entry)) index.drafts[entry.collection].add(entry.id);
     else addEntry(index, entry);
   }
   return index;

@@ -6,6 +6,7 @@ import type { CheckedEntries, CheckedEntry } from './checked-entry.ts';
 import { checkEntries } from './checks/check-entries.ts';
 import { checkLedger } from './checks/check-ledger.ts';
 import type { Dossier, EntryBase, SiteSettings } from './dossier.ts';
+import type { EntryFile } from './entry-file.ts';
 import { indexEntries } from './entry-index.ts';
 import { findStrayFiles, isEntryPath } from './find-stray-files.ts';
 import { readLedger } from './ledger/read-ledger.ts';
@@ -30,30 +31,50 @@ export interface ReadOptions {
 export interface Reading {
   dossier?: Dossier;
   problems: VFileMessage[];
+  /** Where drafts are part of the dossier: the problems of those that are not, since they are not finished. */
+  draftProblems: VFileMessage[];
 }
 
-/** Reads all of `contentDir`, checks it, and joins it to a dossier. */
-export async function readDossier(
+/** Reads all of `contentDir`, checks it, and joins it to a dossier. Drafts with errors are left out of it. */
+export async function readDossier(contentDir: string, options: ReadOptions): Promise<Reading> {
+  const unfinished = new Set<string>();
+  const draftProblems: VFileMessage[] = [];
+  for (;;) {
+    const { reading, faultyDrafts } = await readOnce(contentDir, options, unfinished);
+    if (faultyDrafts.length === 0) return { ...reading, draftProblems };
+    for (const { path, file } of faultyDrafts) {
+      unfinished.add(path);
+      draftProblems.push(...file.messages.filter(isError));
+    }
+  }
+}
+
+/** @param unfinished paths of drafts that are left out although drafts are not */
+async function readOnce(
   contentDir: string,
   { projectDir, withDrafts = false, now = new Date() }: ReadOptions,
-): Promise<Reading> {
+  unfinished: ReadonlySet<string>,
+): Promise<{ reading: Omit<Reading, 'draftProblems'>; faultyDrafts: EntryFile[] }> {
   const shownDir = relative(projectDir, contentDir).split(sep).join(posix.sep) || '.';
   const paths = await listContentFiles(contentDir);
   const site = await readSiteFile(contentDir, shownDir);
   const ledgerFile = await readLedger(contentDir, shownDir);
   const files = await Promise.all(paths.filter(isEntryPath).map((path) => readEntryFile(contentDir, shownDir, path)));
-  const index = indexEntries(files, { withDrafts });
+  const isLeftOut = ({ isDraft, path }: EntryFile): boolean => isDraft && (!withDrafts || unfinished.has(path));
+  const index = indexEntries(files, isLeftOut);
   const settings = readSettings(site, index);
   const { entries, duplicates } = readEntries(index, referencesTo(index, settings.lanes));
   checkEntries({ index, entries, duplicates, paths: new Set(paths), lastDay: lastDayAnywhere(now) });
   checkLedger(ledgerFile, index, entries);
-  const published = files.filter((entry) => withDrafts || !entry.isDraft).map(({ file }) => file);
-  const problems = [site.file, ledgerFile.file, ...published, ...findStrayFiles(paths, shownDir)]
+  const taken = files.filter((entry) => !isLeftOut(entry));
+  const faultyDrafts = taken.filter(({ isDraft, file }) => isDraft && file.messages.some(isError));
+  const problems = [site.file, ledgerFile.file, ...taken.map(({ file }) => file), ...findStrayFiles(paths, shownDir)]
     .flatMap(({ messages }) => messages)
     .sort(compareProblems);
-  if (problems.some(isError)) return { problems };
+  if (problems.some(isError)) return { reading: { problems }, faultyDrafts };
   const dossier = toDossier(settings as SiteSettings, entries);
-  return { problems, dossier: ledgerFile.ledger ? { ...dossier, ledger: ledgerFile.ledger } : dossier };
+  const { ledger } = ledgerFile;
+  return { reading: { problems, dossier: ledger ? { ...dossier, ledger } : dossier }, faultyDrafts };
 }
 
 function toDossier(settings: SiteSettings, entries: CheckedEntries): Dossier {

@@ -91,7 +91,7 @@ test('what was published stays where it is and changes only with a word to reade
   expect(reworded.status).toBe(1);
   expect(problems(reworded)).toEqual([
     expect.stringMatching(
-      /^claims\/kran-haelt\.md:2:12 {2}Unexpected change of what was published .* \[unrecorded-change\]$/,
+      /^claims\/kran-haelt\.md:2:12 {2}Unexpected change of `statement`, published by .* \[unrecorded-change\]$/,
     ),
   ]);
   expect(run(content, 'ledger').status).toBe(1);
@@ -105,21 +105,25 @@ test('what was published stays where it is and changes only with a word to reade
   );
   expect(built('changes/index.html')).toContain('So sagte er es.');
   expect(built('changes.xml')).toContain('<title>Correction: Der Kran hält.</title>');
-  expect(built('feed.xml')).toContain('<title>Der Kran hält.</title>');
+  expect(built('feed.xml')).toContain('<title>Denial by Hafen-AG Łódź–Nord (contradicted): Der Kran hält.</title>');
   expect(built('claims/kran-haelt/index.html')).toContain(
     '"correction":[{"@type":"CorrectionComment","name":"Correction","text":"So sagte er es.","datePublished":"2021-05-01"}]',
   );
   expect(run(content, 'ledger').stdout).toMatch(/ledger\.json: 1 new address recorded, \d+ changed\n$/);
 });
 
-test('the development server shows drafts, and problems in the page until the file is mended', async ({ page }) => {
+test('the development server shows finished drafts, and problems in the page until the file is mended', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const content = copyStory();
   const port = String(await freePort());
+  let told = '';
   const server = spawn('node', ['src/commands/dev.ts'], { env: { ...process.env, CONTENT_DIR: content, PORT: port } });
   try {
     await new Promise<void>((resolve) => {
       server.stdout.on('data', (data) => {
+        told += String(data);
         if (String(data).includes('watching')) resolve();
       });
     });
@@ -132,7 +136,8 @@ test('the development server shows drafts, and problems in the page until the fi
         await expect(page.locator(selector)).toContainText(text, { timeout: 2_000 });
       }).toPass({ timeout: 40_000 });
     };
-    await show('/claims/', 'vite-error-overlay', 'claims/entwurf.md:1:1  Unexpected absence of `claimant`');
+    await show('/claims/', 'h1', 'Claims');
+    expect(told).toMatch(/Draft left out: \S+claims\/entwurf\.md:1:1 {2}Unexpected absence of `claimant`/);
     writeFileSync(
       join(content, 'claims/entwurf.md'),
       whole.replace('kind: denial', 'draft: true').replace('sicher', 'ein Entwurf'),
