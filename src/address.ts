@@ -2,7 +2,7 @@ import type { EntryRef } from './collections.ts';
 import { entryPath } from './entry-path.ts';
 
 /** Where the site stands: its origin, such as `https://example.org`. */
-export const siteUrl = process.env['SITE_URL'] ?? 'http://localhost:4321';
+export const siteUrl = process.env['SITE_URL'] || 'http://localhost:4321';
 
 /** The path at which the site stands, with a slash at both ends, whichever way `BASE_PATH` is written. */
 export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');

@@ -50,9 +50,10 @@ function sayClaim(site: Dossier, claim: Claim): Saying {
 
 function sayEvent(site: Site, { title, lane, occurred, certainty }: Event): Saying {
   return {
-    kind: collectionLabels.events,
+    kind: `${collectionLabels.events}: ${entryOf(site.lanes, lane).label}`,
     words: title,
-    mark: { name: entryOf(site.lanes, lane).label },
-    lines: [formatPartialDate(occurred), ...(certainty === 'confirmed' ? [] : [certaintyLabels[certainty]])],
+    ...(certainty === 'confirmed'
+      ? { mark: { name: formatPartialDate(occurred) }, lines: [] }
+      : { mark: { name: certaintyLabels[certainty] }, lines: [formatPartialDate(occurred)] }),
   };
 }

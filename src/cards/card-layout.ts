@@ -36,7 +36,7 @@ const line = { ...text, left: 540, width: measure + margin - 540, height: 40, al
 /** The places of a card's texts. */
 export const places = {
   record: { ...head, left: margin, width: 760, sizes: [30, 27, 24], style: 'serif' },
-  kind: { ...head, left: 840, width: measure + margin - 840, sizes: [30], align: 'end', colour: 'accent' },
+  kind: { ...head, left: 840, width: measure + margin - 840, sizes: [30, 27, 24, 21], align: 'end', colour: 'accent' },
   words: {
     ...text,
     left: margin,
@@ -52,6 +52,6 @@ export const places = {
   verdict: { ...text, ...foot, left: margin + shapeRoom, width: 400, sizes: [56] },
   name: { ...text, ...foot, left: margin, width: 456, sizes: [48, 42, 37, 33, 30], wholeDownTo: 30, lineHeight: 1.2 },
   onlyLine: { ...line, ...foot, sizes: [34, 31, 28, 26] },
-  firstLine: { ...line, top: 522, sizes: [30, 28, 26, 24] },
-  secondLine: { ...line, top: 562, sizes: [28, 26, 24], weight: 400, colour: 'soft' },
+  firstLine: { ...line, top: 514, height: 48, sizes: [40, 36, 33, 30, 27, 24] },
+  secondLine: { ...line, top: 562, height: 44, sizes: [34, 30, 27, 24], weight: 400, colour: 'soft' },
 } as const satisfies Record<string, Place>;

@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import { formatProblem } from '../dossier/problem.ts';
 import { importReferences } from '../import/import-references.ts';
 import { summarise } from '../import/summarise.ts';
@@ -12,7 +13,10 @@ if (paths.length === 0 || unknownOption !== undefined) {
   console.error('Usage: npm run import -- references.bib …  (BibTeX, RIS or CSL-JSON, as Zotero exports them)');
   process.exitCode = 1;
 } else {
-  const messages = await importReferences(paths, { contentDir, projectDir });
+  // npm runs commands in the project and tells where it was called.
+  const calledIn = process.env['INIT_CWD'] ?? projectDir;
+  const files = paths.map((path) => relative(projectDir, resolve(calledIn, path)));
+  const messages = await importReferences(files, { contentDir, projectDir });
   for (const message of messages) console.log(formatProblem(message));
   console.log(summarise(messages));
   if (messages.some(isFailure)) process.exitCode = 1;

@@ -21,8 +21,20 @@ export async function adviseReader(
     return advice;
   }
   if (words && Object.values(choices).some(Boolean) && (await offer({ words, choices: {} }))) return advice;
-  if (all.length > 1) for (const word of new Set(all)) await offer({ words: word, choices: {} });
+  if (all.length > 1) advice.push(...(await offerEach(index, new Set(all))));
   return advice;
+}
+
+/** Each word by itself, the one that narrows most first: that of fewest results. */
+async function offerEach(index: SearchIndex, words: ReadonlySet<string>): Promise<Node[]> {
+  const queries = [...words].map((word): SearchQuery => ({ words: word, choices: {} }));
+  const counted = await Promise.all(
+    queries.map(async (query) => ({ query, count: (await askIndex(index, query)).results.length })),
+  );
+  return counted
+    .filter(({ count }) => count > 0)
+    .sort((left, right) => left.count - right.count)
+    .map(({ query, count }) => paragraph(linkTo(query, tellCount(count, query))));
 }
 
 function linkTo(query: SearchQuery, text: string): HTMLAnchorElement {

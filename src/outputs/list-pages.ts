@@ -29,6 +29,7 @@ const indexes: readonly { path: string; of: readonly Kind[] }[] = [
   { path: '/actors/', of: ['actors'] },
   { path: '/changes/', of: ['articles', 'claims', 'events'] },
   { path: '/search/', of: [] },
+  { path: '/data/', of: collections },
 ];
 
 /** Every page with a lasting address that is no notice and leads to no other: those of entries, of lists, and of days. */

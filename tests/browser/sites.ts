@@ -74,6 +74,7 @@ export const pageKinds = {
   actors: '/actors/',
   actor: '/actors/tiktok/',
   changes: '/changes/',
+  data: '/data/',
   page: '/method/',
   search: '/search/',
   'not found': '/404.html',
