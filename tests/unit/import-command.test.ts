@@ -15,7 +15,8 @@ interface Run {
 }
 
 function run(cwd: string, words: string[], contentDir?: string): Promise<Run> {
-  const env = { ...process.env, ...(contentDir !== undefined && { CONTENT_DIR: contentDir }) };
+  // As npm tells it to a command that is called there.
+  const env = { ...process.env, INIT_CWD: cwd, ...(contentDir !== undefined && { CONTENT_DIR: contentDir }) };
   return new Promise((resolve) => {
     execFile(process.execPath, [command, ...words], { cwd, env }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr });
@@ -53,4 +54,15 @@ test.each([
   const { projectDir } = await overlayContent({});
   const usage = 'Usage: npm run import -- references.bib …  (BibTeX, RIS or CSL-JSON, as Zotero exports them)\n';
   expect(await run(projectDir, words)).toEqual({ code: 1, output: reason + usage });
+});
+
+test('files are found from where npm was called', async () => {
+  const { projectDir } = await overlayContent({ 'content/refs/list.bib': good });
+  const env = { ...process.env, INIT_CWD: join(projectDir, 'content/refs') };
+  const output = await new Promise<string>((resolve) => {
+    execFile(process.execPath, [command, 'list.bib'], { cwd: projectDir, env }, (_error, stdout) => {
+      resolve(stdout);
+    });
+  });
+  expect(output).toMatch(/^content\/refs\/list\.bib:1:1 {2}Written to `content\/sources\/k\.md`/);
 });
