@@ -12,7 +12,9 @@ export interface QueryAnswer {
   unknown: readonly string[];
 }
 
-export async function answerQuery(index: SearchIndex, query: SearchQuery): Promise<QueryAnswer> {
+export async function answerQuery(index: SearchIndex, asked: SearchQuery): Promise<QueryAnswer> {
+  // The index knows a phrase by straight quotation marks; a telephone types curly ones.
+  const query = { ...asked, words: asked.words.replaceAll(/[“”„«»]/g, '"') };
   const unknown = await findUnknownWords(index, query.words);
   if (unknown.length > 0) return { results: [], counts: {}, unknown };
   const { results, filters } = await askIndex(index, query);

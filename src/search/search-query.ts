@@ -17,7 +17,7 @@ export function readSearchQuery(search: string): SearchQuery {
     const value = given.get(name);
     if (value) choices[name] = value;
   }
-  return { words: (given.get('q') ?? '').replaceAll(/[“”„«»]/g, '"').trim(), choices };
+  return { words: (given.get('q') ?? '').trim(), choices };
 }
 
 /** The part of an address that holds a query, empty for an empty one. */
