@@ -38,3 +38,11 @@ test('each is told with the words by which its entry is known', () => {
 test('without changes there is nothing to tell', () => {
   expect(listChanges(makeDossier({ articles: [makeArticle('report')] }))).toEqual([]);
 });
+
+test('of what was withdrawn only that it was is told', () => {
+  const withdrawn = { date: date('2023-01-05'), reason: 'It rested on a forgery.' };
+  const claim = makeClaim('safe', { changes: [change('2022-08-01', 'A word.')], withdrawn });
+  expect(listChanges(makeDossier({ claims: [claim] })).map(({ kind, note }) => [kind, note])).toEqual([
+    ['withdrawal', 'It rested on a forgery.'],
+  ]);
+});
