@@ -28,7 +28,8 @@ for (const name of ['record', 'otherStory'] as const) {
     );
     expect(files.flatMap((file) => faultsOf(read(`claims/${file}`)))).toEqual([]);
     const claims = dossier.claims.filter((claim) => !('withdrawn' in claim));
-    expect(files).toEqual(claims.map(({ id }) => `${id}.json`));
+    const names = claims.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+    expect(files).toEqual(names.map((id) => `${id}.json`).sort());
   });
 
   test(`the addresses in the data of ${name} are those of its pages`, () => {
