@@ -1,4 +1,5 @@
-import { posix, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
+import { shownPath } from './shown-path.ts';
 
 /** The folder of the project: commands are run there. */
 export const projectDir = process.cwd();
@@ -7,4 +8,4 @@ export const projectDir = process.cwd();
 export const contentDir = resolve(projectDir, process.env['CONTENT_DIR'] ?? 'content');
 
 /** The same folder relative to the project, with `/` between names: the files of entries begin with it. */
-export const contentFolder = relative(projectDir, contentDir).split(sep).join(posix.sep);
+export const contentFolder = shownPath(contentDir, projectDir);

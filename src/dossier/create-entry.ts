@@ -1,5 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
+import { join, posix } from 'node:path';
 import { type Collection, collections, type EntryRef } from '../collections.ts';
 import { indexEntries, invalidId } from './entry-index.ts';
 import { entryTemplate } from './entry-template.ts';
@@ -8,6 +8,7 @@ import { listContentFiles } from './list-content-files.ts';
 import { suggest } from './nearest.ts';
 import { readEntryFile } from './read-entry-file.ts';
 import { toEntryId } from './schemas/entry-id.ts';
+import { shownPath } from '../shown-path.ts';
 
 interface Folders {
   contentDir: string;
@@ -28,7 +29,7 @@ const kinds = new Map(collections.map((collection): [string, Collection] => [col
 export async function createEntry(words: readonly string[], { contentDir, projectDir }: Folders): Promise<Creation> {
   const target = parseWords(words);
   if ('fault' in target) return target;
-  const shownDir = relative(projectDir, contentDir).split(sep).join(posix.sep) || '.';
+  const shownDir = shownPath(contentDir, projectDir);
   if (!(await isFolder(contentDir)))
     return { fault: `Unexpected absence of the folder \`${shownDir}\`, expected the content to be there` };
   const fault = invalidId(target) ?? (await whereTaken(target, contentDir, shownDir));

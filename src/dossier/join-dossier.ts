@@ -7,6 +7,7 @@ import { type Lag, lagBetween } from '../dates/lag.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Claim, Dossier, Event, Evidence, Lane, Reply, Source } from './dossier.ts';
+import { isStanding } from './list-standing.ts';
 import type { RelationType } from './schemas/claim.ts';
 
 /** A relation as one of its two claims sees it. */
@@ -93,7 +94,7 @@ export function compareDisclosed(left: Claim, right: Claim): number {
 
 function listed<T extends { id: string }>(entries: ReadonlyMap<string, T>, dateOf: (entry: T) => PartialDate): T[] {
   return [...entries.values()]
-    .filter((entry) => !('withdrawn' in entry))
+    .filter(isStanding)
     .sort((left, right) => comparePartialDates(dateOf(left), dateOf(right)) || compareIds(left, right));
 }
 
@@ -129,14 +130,10 @@ function timeBetween(one: Claim, other: Claim): { lag?: Lag } {
 
 function mentions(dossier: Dossier): Map<string, EntryRef[]> {
   const links = collections.flatMap((collection) =>
-    [...dossier[collection].values()]
-      .filter((entry) => !('withdrawn' in entry))
-      .flatMap((entry) => {
-        const from = { collection, id: entry.id };
-        return entry.mentions
-          .filter((target) => entryKey(target) !== entryKey(from))
-          .map((target) => ({ target, from }));
-      }),
+    [...dossier[collection].values()].filter(isStanding).flatMap((entry) => {
+      const from = { collection, id: entry.id };
+      return entry.mentions.filter((target) => entryKey(target) !== entryKey(from)).map((target) => ({ target, from }));
+    }),
   );
   const grouped = groupBy(links, ({ target }) => [entryKey(target)]);
   return new Map([...grouped].map(([key, list]) => [key, list.map(({ from }) => from)]));

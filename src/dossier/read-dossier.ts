@@ -1,4 +1,3 @@
-import { posix, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { collections, entryKey } from '../collections.ts';
 import { lastDayAnywhere } from '../dates/last-day-anywhere.ts';
@@ -17,6 +16,7 @@ import { readEntryFile } from './read-entry-file.ts';
 import { readSettings } from './read-settings.ts';
 import { readSiteFile } from './read-site-file.ts';
 import { referencesTo } from './references-to.ts';
+import { shownPath } from '../shown-path.ts';
 
 export interface ReadOptions {
   /** Paths in messages and in `EntryBase.file` are relative to it. */
@@ -55,7 +55,7 @@ async function readOnce(
   { projectDir, withDrafts = false, now = new Date() }: ReadOptions,
   unfinished: ReadonlySet<string>,
 ): Promise<{ reading: Omit<Reading, 'draftProblems'>; faultyDrafts: EntryFile[] }> {
-  const shownDir = relative(projectDir, contentDir).split(sep).join(posix.sep) || '.';
+  const shownDir = shownPath(contentDir, projectDir);
   const paths = await listContentFiles(contentDir);
   const site = await readSiteFile(contentDir, shownDir);
   const ledgerFile = await readLedger(contentDir, shownDir);

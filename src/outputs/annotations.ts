@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { urlOf, urlTo } from '../address.ts';
+import { startOfDay } from '../dates/start-of-day.ts';
 import type { Article, Claim } from '../dossier/dossier.ts';
 import type { Site } from '../dossier/join-dossier.ts';
 import { entryOf } from '../dossier/resolve-body.ts';
@@ -46,7 +47,7 @@ function toAnnotation(site: Site, article: Article, span: FoundSpan, id: string)
     id,
     type: 'Annotation',
     motivation: 'assessing',
-    ...(dates && { created: `${dates.published}T00:00:00Z`, modified: `${dates.changed}T00:00:00Z` }),
+    ...(dates && { created: startOfDay(dates.published), modified: startOfDay(dates.changed) }),
     body: [
       {
         id: urlOf({ collection: 'claims', id: claim.id }),

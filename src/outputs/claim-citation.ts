@@ -2,11 +2,8 @@ import { urlOf } from '../address.ts';
 import { dateOfDay } from '../dates/date-of-day.ts';
 import { formatPartialDate } from '../dates/format-partial-date.ts';
 import type { Claim, Dossier } from '../dossier/dossier.ts';
-import { entryOf } from '../dossier/resolve-body.ts';
 import { type CslItem, toCslDate } from './csl-item.ts';
-import { currentAssessment } from './current-assessment.ts';
-import { verdictOf } from './describe-claim.ts';
-import { claimKindLabels, verdictLabels } from './labels.ts';
+import { attribution, verdictDay, verdictOf, verdictWord } from './describe-claim.ts';
 import { publicationDates } from './publication-dates.ts';
 import { claimHeadline } from './standalone-title.ts';
 
@@ -38,10 +35,8 @@ export function formatClaimCitation(dossier: Dossier, claim: Claim): string {
   const { title, publisher } = dossier.settings;
   const by = publisher.name === title ? title : `${title}, ${publisher.name}`;
   const day = formatPartialDate(dateOfDay(publishedDay(dossier, claim)));
-  const { verdict, date } = currentAssessment(claim);
-  const who = `${claimKindLabels[claim.kind]} by ${entryOf(dossier.actors, claim.claimant).name}, ${formatPartialDate(claim.made)}`;
-  const judged = `${verdictLabels[verdict].toLowerCase()} as of ${formatPartialDate(date)}`;
-  return `${who}: ${claim.statement} Verdict of ${by}: ${judged}. Published ${day}. ${claimUrl(claim)}`;
+  const judged = `${verdictWord(claim)} as of ${verdictDay(claim)}`;
+  return `${attribution(dossier, claim)}: ${claim.statement} Verdict of ${by}: ${judged}. Published ${day}. ${claimUrl(claim)}`;
 }
 
 function claimUrl({ id }: Claim): string {

@@ -1,4 +1,5 @@
 import { urlTo } from '../address.ts';
+import { startOfDay } from '../dates/start-of-day.ts';
 import type { SiteSettings } from '../dossier/dossier.ts';
 import type { Feed } from './feed-entry.ts';
 
@@ -17,13 +18,9 @@ export function toJsonFeed({ language, publisher }: SiteSettings, { title, descr
       url,
       title: entryTitle,
       content_text: text,
-      date_published: startOf(published),
-      date_modified: startOf(changed),
+      date_published: startOfDay(published),
+      date_modified: startOfDay(changed),
       tags: [category],
     })),
   };
-}
-
-function startOf(day: string): string {
-  return `${day}T00:00:00Z`;
 }

@@ -27,7 +27,7 @@ type Told = Pick<EntryChange, 'date' | 'kind' | 'note'>;
 export function listChanges(dossier: Dossier): EntryChange[] {
   const listed = (['articles', 'claims', 'events'] as const)
     .flatMap((collection) =>
-      [...dossier[collection].values()].flatMap(({ id, changes = [], withdrawn, aliases }) => {
+      [...dossier[collection].values()].flatMap(({ id, changes = [], withdrawn }) => {
         const target = { collection, id };
         const title = entryTitle(dossier, target);
         const taken = withdrawn ? [{ date: withdrawn.date, kind: 'withdrawal' as const, note: withdrawn.reason }] : [];
@@ -35,7 +35,7 @@ export function listChanges(dossier: Dossier): EntryChange[] {
         return [...(withdrawn ? [] : changes), ...taken, ...(claim ? laterVerdicts(dossier, claim) : [])].map(
           (change) => ({
             ...change,
-            id: idOf(firstPath(dossier, target, aliases), change),
+            id: idOf(firstPath(dossier, target), change),
             target,
             title,
           }),

@@ -4,6 +4,7 @@ import type { Day } from '../dates/partial-date.ts';
 import type { Site } from '../dossier/join-dossier.ts';
 import { entryPath } from '../entry-path.ts';
 import { asOfPath } from '../dossier/ledger/as-of-path.ts';
+import { listStanding } from '../dossier/list-standing.ts';
 import { listAsOfDays } from './list-as-of-days.ts';
 import { publicationDates } from './publication-dates.ts';
 import { timelinePath } from './timeline-path.ts';
@@ -34,12 +35,10 @@ const indexes: readonly { path: string; of: readonly Kind[] }[] = [
 
 /** Every page with a lasting address that is no notice and leads to no other: those of entries, of lists, and of days. */
 export function listPages(site: Site): ListedPage[] {
-  const entries = collections.flatMap((collection) =>
-    [...(site[collection] as ReadonlyMap<string, { id: string; withdrawn?: object }>).values()]
-      .filter(({ withdrawn }) => !withdrawn)
-      .map(({ id }) => ({ collection, id })),
-  );
-  const dated = entries.map((target) => ({ target, changed: publicationDates(site, target)?.changed }));
+  const dated = listStanding(site, collections).map((target) => ({
+    target,
+    changed: publicationDates(site, target)?.changed,
+  }));
   const newestOf = (kinds: readonly Kind[]): Day | undefined =>
     dated
       .flatMap(({ target, changed }) => (kinds.includes(target.collection) && changed !== undefined ? [changed] : []))

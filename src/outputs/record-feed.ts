@@ -2,6 +2,7 @@ import { urlOf, urlTo } from '../address.ts';
 import type { EntryRef } from '../collections.ts';
 import { firstSentence } from '../dossier/first-sentence.ts';
 import type { Site } from '../dossier/join-dossier.ts';
+import { listStanding } from '../dossier/list-standing.ts';
 import { entryOf } from '../dossier/resolve-body.ts';
 import { describeClaim } from './describe-claim.ts';
 import type { Feed, FeedEntry } from './feed-entry.ts';
@@ -15,12 +16,7 @@ export const mostInFeed = 250;
 
 /** New and changed articles, claims and events, those that changed last first. */
 export function recordFeed(site: Site, path: string): Feed {
-  const targets = (['articles', 'claims', 'events'] as const).flatMap((collection) =>
-    [...site[collection].values()]
-      .filter(({ withdrawn }) => !withdrawn)
-      .map(({ id }): EntryRef => ({ collection, id })),
-  );
-  const entries = targets
+  const entries = listStanding(site, ['articles', 'claims', 'events'])
     .flatMap((target) => toFeedEntry(site, target) ?? [])
     .sort((left, right) => (left.changed === right.changed ? 0 : left.changed < right.changed ? 1 : -1))
     .slice(0, mostInFeed);
@@ -31,17 +27,13 @@ function toFeedEntry(site: Site, target: EntryRef): FeedEntry | undefined {
   const dates = publicationDates(site, target);
   if (!dates) return undefined;
   return {
-    id: urlTo(firstPath(site, target, aliasesOf(site, target))),
+    id: urlTo(firstPath(site, target)),
     url: urlOf(target),
     title: standaloneTitle(site, target),
     text: textOf(site, target),
     ...dates,
     category: collectionLabels[target.collection],
   };
-}
-
-function aliasesOf(site: Site, { collection, id }: EntryRef): string[] | undefined {
-  return entryOf(site[collection] as ReadonlyMap<string, { aliases?: string[] }>, id).aliases;
 }
 
 function textOf(site: Site, { collection, id }: EntryRef): string {

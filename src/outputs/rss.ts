@@ -1,5 +1,6 @@
 import { getRssString } from '@astrojs/rss';
 import { urlTo } from '../address.ts';
+import { startOfDay } from '../dates/start-of-day.ts';
 import type { SiteSettings } from '../dossier/dossier.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Feed } from './feed-entry.ts';
@@ -15,7 +16,8 @@ export async function toRss({ language }: SiteSettings, { title, description, pa
     .sort()
     .at(-1);
   const self = `<atom:link href="${escapeHtml(urlTo(path))}" rel="self" type="application/rss+xml"/>`;
-  const lastBuild = newest === undefined ? '' : `<lastBuildDate>${instantOf(newest).toUTCString()}</lastBuildDate>`;
+  const lastBuild =
+    newest === undefined ? '' : `<lastBuildDate>${new Date(startOfDay(newest)).toUTCString()}</lastBuildDate>`;
   const xml = await getRssString({
     title,
     description,
@@ -26,15 +28,11 @@ export async function toRss({ language }: SiteSettings, { title, description, pa
       link: url,
       title: entryTitle,
       description: escapeHtml(text),
-      pubDate: instantOf(changed),
+      pubDate: new Date(startOfDay(changed)),
       categories: [category],
       // The library takes the link, which is another one when the entry has another id since.
       customData: `<guid isPermaLink="true">${escapeHtml(id)}</guid>`,
     })),
   });
   return xmlText(xml);
-}
-
-function instantOf(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
 }

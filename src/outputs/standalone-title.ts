@@ -1,9 +1,9 @@
 import type { EntryRef } from '../collections.ts';
 import type { Claim, Dossier } from '../dossier/dossier.ts';
 import { entryOf } from '../dossier/resolve-body.ts';
-import { currentAssessment } from './current-assessment.ts';
+import { verdictWord } from './describe-claim.ts';
 import { entryTitle } from './entry-title.ts';
-import { claimKindLabels, verdictLabels } from './labels.ts';
+import { claimKindLabels } from './labels.ts';
 
 /**
  * What an entry is called where nothing stands beside it, in a feed, a citation or a shared link: a statement comes
@@ -17,6 +17,5 @@ export function standaloneTitle(dossier: Dossier, target: EntryRef): string {
 /** @example 'Denial by The Port Company (contradicted): Both cranes are safe.' */
 export function claimHeadline({ actors }: Dossier, claim: Claim): string {
   const { kind, claimant, statement } = claim;
-  const verdict = verdictLabels[currentAssessment(claim).verdict].toLowerCase();
-  return `${claimKindLabels[kind]} by ${entryOf(actors, claimant).name} (${verdict}): ${statement}`;
+  return `${claimKindLabels[kind]} by ${entryOf(actors, claimant).name} (${verdictWord(claim)}): ${statement}`;
 }

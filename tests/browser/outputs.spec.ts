@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { JsonSchema } from '../../src/dossier/to-json-schema.ts';
+import { schemaChecker } from '../check-schema.ts';
 import { readCitations } from '../read-citations.ts';
 import { xmlFaults } from '../xml-faults.ts';
 import { listFiles, readSitePages } from './read-site-pages.ts';
 import { sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
-const text = { type: 'string', minLength: 1 };
-const address = { type: 'string', format: 'uri' };
-const moment = { type: 'string', format: 'date-time' };
+const text: JsonSchema = { type: 'string', minLength: 1 };
+const address: JsonSchema = { type: 'string', format: 'uri' };
+const moment: JsonSchema = { type: 'string', format: 'date-time' };
 
 /** What JSON Feed 1.1 (jsonfeed.org) asks for. */
-const jsonFeedRules = {
+const jsonFeedRules: JsonSchema = {
   type: 'object',
   required: ['version', 'title', 'items'],
   properties: {
@@ -43,7 +43,7 @@ const jsonFeedRules = {
 };
 
 /** What oEmbed 1.0 asks of a response of type rich (oembed.com, section 2.3.4). */
-const oembedRules = {
+const oembedRules: JsonSchema = {
   type: 'object',
   required: ['type', 'version', 'html', 'width', 'height'],
   properties: {
@@ -64,9 +64,8 @@ const oembedRules = {
   },
 };
 
-const ajv = new Ajv2020({ allErrors: true, strict: false });
-// eslint-disable-next-line @typescript-eslint/no-unsafe-call -- its types do not say that the module is CommonJS
-addFormats.default(ajv);
+const faultsOfFeed = schemaChecker(jsonFeedRules);
+const faultsOfOembed = schemaChecker(oembedRules);
 
 for (const name of ['record', 'otherStory'] as const) {
   const { folder, basePath } = sites[name];
@@ -79,10 +78,10 @@ for (const name of ['record', 'otherStory'] as const) {
   });
 
   test(`the JSON Feed and every oEmbed response of ${name} keep the rules of their formats`, () => {
-    expect(faults(jsonFeedRules, readJson('feed.json'))).toEqual([]);
+    expect(faultsOfFeed(readJson('feed.json'))).toEqual([]);
     const responses = listFiles(join(folder, 'oembed'));
     expect(responses.length).toBeGreaterThan(0);
-    for (const file of responses) expect(faults(oembedRules, readJson(join('oembed', file))), file).toEqual([]);
+    for (const file of responses) expect(faultsOfOembed(readJson(join('oembed', file))), file).toEqual([]);
   });
 
   test(`every address in the feeds, the sitemap and the data of ${name} leads to a page and a place on it`, () => {
@@ -141,11 +140,4 @@ for (const name of ['record', 'otherStory'] as const) {
       ).toContain('BreadcrumbList');
     }
   });
-}
-
-function faults(rules: object, value: unknown): string[] {
-  const validate = ajv.compile(rules);
-  return validate(value)
-    ? []
-    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 }

@@ -3,23 +3,10 @@ import { urlTo } from '../../address.ts';
 import type { Site } from '../../dossier/join-dossier.ts';
 import { firstPublication } from '../first-publication.ts';
 import { lastRecordDay } from '../last-record-day.ts';
+import { downloads } from '../list-downloads.ts';
 import { listRecordDays } from '../record-as-of.ts';
 import { toPublisher } from './to-agent.ts';
 import { dated } from './to-work.ts';
-
-const downloads = [
-  {
-    path: '/data/dossier.zip',
-    encodingFormat: 'application/zip',
-    name: 'Everything: JSON, CSV tables, licence, checksums',
-  },
-  { path: '/data/dossier.json', encodingFormat: 'application/json', name: 'Everything as JSON' },
-  {
-    path: '/data/sources.csl.json',
-    encodingFormat: 'application/vnd.citationstyles.csl+json',
-    name: 'The sources as CSL-JSON',
-  },
-];
 
 /** The record as data that can be taken away (schema.org Dataset). */
 export function toDataset(site: Site): Exclude<Dataset, string> {
@@ -38,11 +25,13 @@ export function toDataset(site: Site): Exclude<Dataset, string> {
     ...(begin !== undefined && { temporalCoverage: `${begin}/${lastRecordDay(site)}` }),
     ...(first && dated('datePublished', first)),
     ...(licence && { license: licence.url }),
-    distribution: downloads.map(({ path, encodingFormat, name }) => ({
-      '@type': 'DataDownload',
-      name,
-      encodingFormat,
-      contentUrl: urlTo(path),
-    })),
+    distribution: downloads
+      .flatMap(({ files }) => files)
+      .map(({ path, label, mediaType }) => ({
+        '@type': 'DataDownload',
+        name: label,
+        encodingFormat: mediaType,
+        contentUrl: urlTo(path),
+      })),
   };
 }
