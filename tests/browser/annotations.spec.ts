@@ -21,6 +21,9 @@ const annotator = buildSync({
   write: false,
 }).outputFiles[0]?.text;
 
+// A reader's own tool is a stranger to the page, and no policy of the page binds it.
+test.use({ bypassCSP: true });
+
 for (const name of ['record', 'otherStory'] as const) {
   test(`each annotation of ${name} finds its span, and it alone`, async ({ page, addressOf }) => {
     const { folder, basePath } = sites[name];

@@ -8,6 +8,10 @@ import { type BuiltSite, sites } from './sites.ts';
 export { expect } from '@playwright/test';
 
 interface Fixtures {
+  /** Whether a page may violate its policy: only where a test makes it do so. */
+  allowedViolations: 'none' | 'any';
+  /** The directives of the pages' policies that something went against, as it happens. */
+  violations: string[];
   /** Fails a test when a page asks another host for anything or reports an error. */
   closedNetwork: undefined;
 }
@@ -19,6 +23,7 @@ interface WorkerFixtures {
 
 /** Playwright's test with the built sites served, each at its base path. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  allowedViolations: ['none', { option: true }],
   addressOf: [
     async ({}, use) => {
       const servers = Object.fromEntries(Object.entries(sites).map(([name, site]) => [name, serve(site)]));
@@ -30,6 +35,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       for (const server of Object.values(servers)) server.close();
     },
     { scope: 'worker' },
+  ],
+  violations: [
+    async ({ page, allowedViolations }, use) => {
+      const violations: string[] = [];
+      await page.exposeFunction('tellViolation', (directive: string) => violations.push(directive));
+      await page.addInitScript(listenToViolations);
+      await use(violations);
+      if (allowedViolations === 'none') base.expect(violations).toEqual([]);
+    },
+    { auto: true },
   ],
   closedNetwork: [
     async ({ page }, use) => {
@@ -46,6 +61,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 });
+
+/** Runs in the page. */
+function listenToViolations(): void {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+    (globalThis as unknown as { tellViolation: (directive: string) => void }).tellViolation(effectiveDirective);
+  });
+}
 
 function serve({ folder, basePath }: BuiltSite) {
   const files = sirv(resolve(folder), { dev: true });
