@@ -91,12 +91,14 @@ test('pictures that no build has asked for in a month go, those in use stay', as
 
 test('what no font has is told in each build, drawn or not', async () => {
   const hebrew = makeCard({ id: 'shalom', words: 'שלום' });
-  const line = 'Social cards lack Hebrew, for which there is no font: claims/shalom\n';
+  const line = 'Social cards lack Hebrew, for which there is no font: claims/shalom';
+  // A slow machine is told of the progress besides.
+  const told = (): string[] => printed.split('\n').filter((text) => text !== '' && !/^Social cards: \d/.test(text));
   await print([...cards, hebrew]);
-  expect(printed).toBe(line);
+  expect(told()).toEqual([line]);
   printed = '';
   expect((await print([...cards, hebrew])).drawn).toBe(0);
-  expect(printed).toBe(line);
+  expect(told()).toEqual([line]);
 });
 
 test('a card that cannot be drawn is told to whoever asks for it, and the others are drawn', async () => {
