@@ -11,15 +11,15 @@ import { type Outcome, outcomes } from './judge/outcome.ts';
 export function summarise(checked: readonly CheckedLink[], total: number): string[] {
   const counted = countNoun(checked.length, 'address', 'addresses');
   const head = checked.length < total ? `Stopped with ${checked.length} of ${total} addresses` : counted;
-  return [`${head} checked: ${countOutcomes(checked)}`, ...countCopies(checked)];
+  return [`${head} checked${countOutcomes(checked)}`, ...countCopies(checked)];
 }
 
 function countOutcomes(checked: readonly CheckedLink[]): string {
-  return (Object.keys(outcomes) as Outcome[])
+  const counts = (Object.keys(outcomes) as Outcome[])
     .map((name) => ({ count: checked.filter(({ outcome }) => outcome === name).length, ...outcomes[name] }))
     .filter(({ count }) => count > 0)
-    .map(({ count, label }) => `${count} ${label}`)
-    .join(', ');
+    .map(({ count, label }) => `${count} ${label}`);
+  return counts.length > 0 ? `: ${counts.join(', ')}` : '';
 }
 
 function countCopies(checked: readonly CheckedLink[]): string[] {
