@@ -165,6 +165,17 @@ test('a network that goes off in the middle makes nothing dead', async () => {
   ]);
 });
 
+test('no other host hears of an address in a private network', async () => {
+  const net = await web();
+  const project = await overlayContent({
+    'content/sources/memo.md': sourceFile('http://inside.example/secret'),
+    'content/sources/interview.md': sourceFile(net.at('other.example/talk')),
+  });
+  await checkProject(project, net);
+  expect(net.requests.filter(({ place }) => place.startsWith('archive.example'))).toHaveLength(3);
+  expect(net.requests.filter(({ place }) => place.includes('inside'))).toEqual([]);
+});
+
 test('where nobody answers, nothing is written', async () => {
   const net = await startWeb({});
   const project = await overlayContent({

@@ -265,6 +265,21 @@ describe.each(Object.keys(kinds))('%s', (group) => {
   });
 });
 
+test('a page in place of a PDF file is not sure', async () => {
+  const web = await startWeb({ 'post.example/a.pdf': page('A story') });
+  expect(await askAbout(web, web.at('post.example/a.pdf'))).toEqual({
+    outcome: 'unsure',
+    note: 'is a page in place of a PDF file',
+  });
+});
+
+test('what a page does only for browsers without scripts is left out', async () => {
+  const text =
+    '<noscript><meta http-equiv=refresh content="0; url=/plain"></noscript><body><noscript><h1>Page not found</h1></noscript>';
+  const web = await startWeb({ 'post.example/a': answer(200, html, `${text}<h1>A story</h1>`) });
+  expect(await askAbout(web, web.at('post.example/a'))).toEqual({ outcome: 'live' });
+});
+
 /** Puts the address of a place where `@` stands before it. */
 function place(note: string, at: (place: string) => string): string {
   return typeof note === 'string' ? note.replaceAll(/@([\w.]+\/\S*)/g, (_, name: string) => at(name)) : note;

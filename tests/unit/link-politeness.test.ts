@@ -60,10 +60,14 @@ test('six hosts are asked at the same time', async () => {
 test('a request names the check, and carries no cookie, password or fragment', async () => {
   const web = await startWeb({
     'post.example/a': answer(302, { 'set-cookie': 'id=1; Path=/', location: '/b' }),
-    'post.example/b': answer(302, { 'set-cookie': 'id=2; Path=/', location: '//me:secret@post.example/a' }),
+    'post.example/b': (request, response, own) => {
+      const location = own.at('post.example/a').replace('//', '//me:secret@');
+      answer(302, { 'set-cookie': 'id=2; Path=/', location })(request, response, own);
+    },
   });
   const url = web.at('post.example/a').replace('//', '//me:secret@');
-  await askAbout(web, `${url}#part`);
+  const { note } = await askAbout(web, `${url}#part`);
+  expect(note).toContain(`back to ${web.at('post.example/a')} at`);
   expect(web.requests.map(({ method, place }) => `${method} ${place}`)).toEqual([
     'GET post.example/a',
     'GET post.example/b',
