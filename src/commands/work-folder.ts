@@ -1,0 +1,21 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ownedName } from '../owned-name.ts';
+import { projectDir } from '../project.ts';
+
+/** Where the folders of builds are while they run. */
+export const workFolders = join(projectDir, '.astro/builds');
+
+const program = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/**
+ * Makes a folder with a copy of the program, for Astro to take as its root. There it keeps its store, its generated
+ * modules and its caches, and so builds that run at the same time share none of them, nor does one that was killed
+ * leave any to the next. Below the project, since packages are looked for upwards.
+ */
+export function makeWorkFolder(): string {
+  const folder = join(workFolders, ownedName('build'));
+  mkdirSync(folder, { recursive: true });
+  for (const name of program) cpSync(join(projectDir, name), join(folder, name), { recursive: true });
+  return folder;
+}
