@@ -3,6 +3,7 @@ import { cp, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { projectDir } from '../project.ts';
 import { removeFolder } from '../remove-folder.ts';
+import { astroErrors } from './astro-errors.ts';
 import { indexSearch } from './index-search.ts';
 import { replaceSite } from './replace-site.ts';
 import { setPlainModes } from './set-plain-modes.ts';
@@ -27,13 +28,19 @@ export async function buildSite(target: string): Promise<void> {
 /** Builds the site in a folder that is removed when it was taken over from there. */
 async function buildApart(takeOver: (site: string) => Promise<void>): Promise<void> {
   const folder = makeWorkFolder();
-  process.once('exit', () => removeFolder(folder));
   const site = join(folder, 'site');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // A site outside of the current folder would be made in one that builds share.
   process.chdir(projectDir);
   const { build } = await import('astro');
-  await build({ root: folder, outDir: site, logLevel: 'error', experimental: { contentIntellisense: false } });
+  await build({
+    root: folder,
+    outDir: site,
+    logger: { entrypoint: join(projectDir, 'src/commands/astro-errors.ts') },
+    logLevel: 'error',
+    experimental: { contentIntellisense: false },
+  });
+  if (astroErrors.length > 0) throw new Error(astroErrors.join('\n'));
   await indexSearch(site);
   await takeOver(site);
   removeFolder(folder);

@@ -7,15 +7,19 @@ import { shownPath } from '../shown-path.ts';
 const signs = ['404.html', 'sitemap-index.xml', 'data/dossier.json'];
 
 /** Folders in which a site would be taken for a part of something else. */
-const ownFolders = ['src', 'public', 'tests', 'node_modules', '.git', '.astro'].map((name) => join(projectDir, name));
+const ownFolders = ['content', 'src', 'public', 'tests', 'node_modules', '.git', '.astro'].map((name) =>
+  join(projectDir, name),
+);
 
 /** Why a site must not be built into a folder, which would replace all that is in it; `undefined` when it may. */
 export function checkTarget(target: string): string | undefined {
   const shown = shownPath(target, projectDir);
   const place = realPath(target);
   const taken = [projectDir, contentDir].find((folder) => isWithin(realPath(folder), place));
-  if (taken !== undefined)
-    return `Unexpected target \`${shown}\`, expected a folder of its own: it holds \`${shownPath(taken, projectDir)}\`, and a build replaces all that is in it`;
+  if (taken !== undefined) {
+    const held = taken === projectDir ? 'the project' : `\`${shownPath(taken, projectDir)}\``;
+    return `Unexpected target \`${shown}\`, in which ${held} is, expected a folder of its own: a build replaces all that is in it`;
+  }
   const around = [contentDir, ...ownFolders].find((folder) => isWithin(place, realPath(folder)));
   if (around !== undefined)
     return `Unexpected target \`${shown}\`, expected a folder outside of \`${shownPath(around, projectDir)}\``;
@@ -28,6 +32,8 @@ function checkFormer(target: string, shown: string): string | undefined {
   const advice = 'move it away or name another folder';
   if (former.isSymbolicLink()) return `Unexpected link \`${shown}\`, expected a real folder or none: ${advice}`;
   if (!former.isDirectory()) return `Unexpected file \`${shown}\`, expected a folder or none: ${advice}`;
+  if (former.dev !== lstatSync(dirname(target)).dev)
+    return `Unexpected mounted disk at \`${shown}\`, expected a folder that can be replaced: name one in it`;
   const names = readdirSync(target).sort();
   const isSite = signs.every((name) => existsSync(join(target, name)));
   const foreign = names.includes('.git') ? '.git' : isSite ? undefined : names[0];

@@ -22,6 +22,11 @@ const findings: Record<string, [found: string, expected: string]> = {
   ELOOP: ['circle of links', 'a file or folder there'],
 };
 
+/** An error as the system gives it; one of copying tells where to as well. */
+interface SystemError extends NodeJS.ErrnoException {
+  dest?: string;
+}
+
 /**
  * One line on what keeps a command from its work: what, where, and what to do. `undefined` when an error is none of
  * the foreseeable ones, and so a mistake of the program.
@@ -39,7 +44,7 @@ export function describeObstacle(error: unknown, place: string): string | undefi
 }
 
 /** An error and those behind it, the outer ones first. */
-function causesOf(error: unknown): NodeJS.ErrnoException[] {
+function causesOf(error: unknown): SystemError[] {
   if (!(error instanceof Error)) return [];
   const inner: unknown[] = [error.cause, ...(error instanceof AggregateError ? (error.errors as unknown[]) : [])];
   return [error, ...inner.flatMap(causesOf)];
@@ -50,18 +55,26 @@ function describeMissingPackage({ code, message }: NodeJS.ErrnoException): strin
   return name && `Unexpected absence of the package \`${name}\`, expected it to be installed: run \`npm ci\``;
 }
 
-function describeFinding(error: NodeJS.ErrnoException, place: string): string | undefined {
+function describeFinding(error: SystemError, place: string): string | undefined {
   const code = codeOf(error);
   const [found, expected] = findings[code] ?? [];
   if (found === undefined || expected === undefined) return undefined;
-  const at = error.path === undefined ? place : shownPath(error.path, projectDir);
+  const path = error.syscall === 'copyfile' ? error.dest : error.path;
+  const at = path === undefined ? place : shorten(shownPath(path, projectDir));
   const isMissingPart = code === 'ENOENT' && at.startsWith('node_modules/');
   return `Unexpected ${found} at \`${at}\`, expected ${isMissingPart ? 'what `npm ci` installs: run it' : expected}`;
 }
 
 /** The system's code for what went wrong; programs that are not JavaScript tell its number in the message. */
-function codeOf({ code = '', message }: NodeJS.ErrnoException): string {
+function codeOf({ code = '', message, syscall }: SystemError): string {
+  // Node tells so when it makes folders one in another on a disk that is read-only.
+  if (code === 'ENOENT' && syscall === 'mkdir') return 'EROFS';
   if (code in findings) return code;
   const number = Number(/\(os error (\d+)\)/.exec(message)?.[1]);
   return Object.entries(constants.errno).find(([, errno]) => errno === number)?.[0] ?? code;
+}
+
+/** A path with what is long about it cut. */
+function shorten(path: string): string {
+  return path.replaceAll(/([^/]{60})[^/]{20,}/g, '$1…');
 }

@@ -2,15 +2,17 @@ import { join } from 'node:path';
 import { basePath } from '../address.ts';
 import { port } from '../port.ts';
 import { projectDir } from '../project.ts';
+import { shownPath } from '../shown-path.ts';
 import { endBySignal } from './end-by-signal.ts';
 import { refuseArguments } from './refuse-arguments.ts';
 import { refusePort } from './refuse-port.ts';
 import { refuseSettings } from './refuse-settings.ts';
 import { runCommand } from './run-command.ts';
+import { workFolders } from './work-folder.ts';
 
 refuseArguments();
 endBySignal();
-await runCommand('dist/', async () => {
+await runCommand(`${shownPath(workFolders, projectDir)}/`, async () => {
   refuseSettings('PORT');
   await refusePort('start');
   const { makeSite } = await import('./make-site.ts');
