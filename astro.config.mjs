@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { basePath, siteUrl } from './src/address.ts';
+import { port } from './src/port.ts';
 
 /** Astro leaves out pages whose names begin with `_`, but hosts want their file to have just that name. */
 const headersRoute = {
@@ -23,8 +24,9 @@ export default defineConfig({
   vite: {
     // A page's own script is small and stands in the page: no request of its own.
     build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? true : undefined) },
-    server: { strictPort: true },
+    // What a build makes meanwhile is no reason to load a page anew.
+    server: { strictPort: true, watch: { ignored: ['**/.astro/builds/**', '**/.*-{next,former}-*/**'] } },
     preview: { strictPort: true },
   },
-  server: { port: Number(process.env['PORT'] ?? 4321) },
+  server: { port },
 });

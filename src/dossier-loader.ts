@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Collection, collections } from './collections.ts';
 import { ContentProblems } from './dossier/content-problems.ts';
@@ -5,6 +7,7 @@ import type { Dossier, EntryBase } from './dossier/dossier.ts';
 import { formatProblem, isError } from './dossier/problem.ts';
 import { type Reading, readDossier } from './dossier/read-dossier.ts';
 import { listForEditors } from './list-for-editors.ts';
+import { shownPath } from './shown-path.ts';
 
 /** The Astro collections: those of the content, and one for what is told of the whole. */
 type StoreName = Collection | 'site';
@@ -38,7 +41,7 @@ export function dossierLoaders(options: Options): Record<StoreName, Loader> {
       watch(context, options.contentDir, async () => {
         const result = await readOnce();
         warnOfDrafts(context, result);
-        for (const [store, target] of contexts) fill(store, target, result);
+        for (const [store, target] of contexts) fill(store, target, result, options.projectDir);
         await listForEditors(listUrl, options.contentDir);
       });
       await listForEditors(listUrl, options.contentDir);
@@ -46,7 +49,7 @@ export function dossierLoaders(options: Options): Record<StoreName, Loader> {
     const result = await readOnce();
     if (name === 'site') warnOfDrafts(context, result);
     if (!result.dossier && !context.watcher) throw new ContentProblems(result.problems);
-    fill(name, context, result);
+    fill(name, context, result, options.projectDir);
   };
   return Object.fromEntries(
     ([...collections, 'site'] as const).map((name) => [
@@ -73,7 +76,7 @@ function watch({ watcher, logger }: LoaderContext, contentDir: string, update: (
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
 }
 
-function fill(name: StoreName, context: LoaderContext, { dossier, problems }: Reading): void {
+function fill(name: StoreName, context: LoaderContext, { dossier, problems }: Reading, projectDir: string): void {
   const { store } = context;
   if (name === 'site') {
     const lines = problems.filter(isError).map(formatProblem);
@@ -90,7 +93,8 @@ function fill(name: StoreName, context: LoaderContext, { dossier, problems }: Re
     store.set({
       id,
       data,
-      filePath: entry.file,
+      // Astro looks for it from its root on, which in a build is another folder than the project.
+      filePath: shownPath(resolve(projectDir, entry.file), fileURLToPath(context.config.root)),
       digest: context.generateDigest(data),
       ...(images.length > 0 && {
         assetImports: images,

@@ -1,8 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listOwned } from '../list-owned.ts';
+import { ownedName } from '../owned-name.ts';
+import { removeFolder } from '../remove-folder.ts';
 import type { DrawnCard } from './draw-card.ts';
 
 const suffix = '.card';
@@ -33,14 +36,24 @@ export class CardStore {
   /** Keeps a card: whole or not at all, also when two builds do so at once. */
   async write(key: string, { png, missing }: DrawnCard): Promise<void> {
     const path = this.#path(key);
-    const next = `${path}-${randomUUID()}`;
+    const next = ownedName(path);
     const head = `${[digestOf(missing, png), ...missing].join('\t')}\n`;
-    await writeFile(next, Buffer.concat([Buffer.from(head), png]));
-    await rename(next, path);
+    try {
+      await writeFile(next, Buffer.concat([Buffer.from(head), png]));
+      await rename(next, path).catch(async () => {
+        // A folder stands there, which no build has made.
+        await rm(path, { recursive: true, force: true });
+        await rename(next, path);
+      });
+    } catch (error) {
+      await rm(next, { force: true });
+      throw error;
+    }
   }
 
-  /** Notes that these cards are in use and deletes those that have not been for long. */
+  /** Notes that these cards are in use and deletes those that have not been for long, and what killed builds left. */
   async sweep(used: ReadonlySet<string>, now = Date.now()): Promise<void> {
+    for (const { path, isLeftBehind } of listOwned(this.folder)) if (isLeftBehind) removeFolder(path);
     const kept = new Set(Array.from(used, (key) => key + suffix));
     for (const name of await readdir(this.folder)) {
       const path = join(this.folder, name);
@@ -48,7 +61,7 @@ export class CardStore {
       const file = await stat(path).catch(() => undefined);
       if (!file || now - file.mtimeMs < day) continue;
       if (kept.has(name)) await utimes(path, now / 1000, now / 1000);
-      else if (now - file.mtimeMs > keptFor) await rm(path, { force: true });
+      else if (now - file.mtimeMs > keptFor) await rm(path, { recursive: true, force: true });
     }
   }
 
@@ -63,6 +76,8 @@ function digestOf(missing: readonly string[], png: Buffer): string {
 
 function isWritable(folder: string): boolean {
   try {
+    const found = lstatSync(folder, { throwIfNoEntry: false });
+    if (found?.isFile()) rmSync(folder);
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
     return true;
@@ -72,10 +87,13 @@ function isWritable(folder: string): boolean {
   }
 }
 
+const temporaryStem = 'social-cards';
+
 function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'cards-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  for (const { path, stem, isLeftBehind } of listOwned(tmpdir()))
+    if (stem === temporaryStem && isLeftBehind) removeFolder(path);
+  const folder = join(tmpdir(), ownedName(temporaryStem));
+  mkdirSync(folder, { mode: 0o700 });
+  process.once('exit', () => removeFolder(folder));
   return folder;
 }

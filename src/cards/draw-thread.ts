@@ -6,7 +6,10 @@ import type { Card } from './card.ts';
 import type { DrawnCard } from './draw-card.ts';
 
 /** What the program of the thread answers to a card. */
-export type DrawReply = { drawn: DrawnCard } | { fault: string };
+export type DrawReply = { drawn: DrawnCard } | { fault: DrawFault };
+
+/** What kept a card from being drawn, as errors tell it. */
+export type DrawFault = { [key in 'name' | 'message' | 'stack' | 'code' | 'path']?: string | undefined };
 
 /** A thread that draws one card at a time; it starts with the first. */
 export class DrawThread {
@@ -15,7 +18,10 @@ export class DrawThread {
   async draw(card: Card): Promise<DrawnCard> {
     this.#worker ??= startWorker(card.accent);
     const reply = await this.#ask(this.#worker, card);
-    if ('fault' in reply) throw new Error(`The card of ${card.collection}/${card.id} cannot be drawn: ${reply.fault}`);
+    if ('fault' in reply)
+      throw new Error(`The card of ${card.collection}/${card.id} cannot be drawn: ${reply.fault.message ?? ''}`, {
+        cause: Object.assign(new Error(), reply.fault),
+      });
     const { png, missing } = reply.drawn;
     // A buffer arrives from another thread as plain bytes.
     return { png: Buffer.from(png.buffer, png.byteOffset, png.byteLength), missing };

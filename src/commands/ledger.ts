@@ -1,6 +1,6 @@
-import { rename, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Dossier } from '../dossier/dossier.ts';
 import { joinDossier } from '../dossier/join-dossier.ts';
 import { formatLedger } from '../dossier/ledger/format-ledger.ts';
 import type { Ledger } from '../dossier/ledger/ledger.ts';
@@ -10,30 +10,35 @@ import { readDossier } from '../dossier/read-dossier.ts';
 import { countNoun } from '../outputs/count-noun.ts';
 import { asOfPath } from '../dossier/ledger/as-of-path.ts';
 import { listAsOfDays } from '../outputs/list-as-of-days.ts';
-import { contentDir, projectDir } from '../project.ts';
+import { contentDir, contentFolder, projectDir } from '../project.ts';
 import { printProblems } from './print-problems.ts';
 import { refuseArguments } from './refuse-arguments.ts';
+import { refuseSettings } from './refuse-settings.ts';
+import { replaceFile } from './replace-file.ts';
+import { runCommand } from './run-command.ts';
 
 refuseArguments();
+await runCommand(`${contentFolder}/${ledgerFileName}`, async () => {
+  refuseSettings('CONTENT_DIR');
+  const now = new Date();
+  const { dossier, problems } = await readDossier(contentDir, { projectDir, now });
+  if (dossier) await record(dossier, now);
+  else {
+    printProblems(problems);
+    console.log('Nothing is recorded: mend these first');
+    process.exitCode = 1;
+  }
+});
 
-const path = join(contentDir, ledgerFileName);
-const now = new Date();
-const { dossier, problems } = await readDossier(contentDir, { projectDir, now });
-
-if (dossier) {
+async function record(dossier: Dossier, now: Date): Promise<void> {
   const days = listAsOfDays(joinDossier(dossier));
   const ledger = updateLedger(dossier, days.map(asOfPath), now.toISOString().slice(0, 10));
   const text = formatLedger(ledger);
   if (dossier.ledger && text === formatLedger(dossier.ledger)) console.log('Nothing new to record');
   else {
-    await writeFile(`${path}.next`, text);
-    await rename(`${path}.next`, path);
-    console.log(`${relative(projectDir, path)}: ${tell(dossier.ledger, ledger)}`);
+    await replaceFile(join(contentDir, ledgerFileName), text);
+    console.log(`${contentFolder}/${ledgerFileName}: ${tell(dossier.ledger, ledger)}`);
   }
-} else {
-  printProblems(problems);
-  console.log('Nothing is recorded: mend these first');
-  process.exitCode = 1;
 }
 
 function tell(before: Ledger | undefined, { addresses }: Ledger): string {

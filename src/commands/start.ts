@@ -1,38 +1,30 @@
-import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { basePath } from '../address.ts';
+import { port } from '../port.ts';
+import { projectDir } from '../project.ts';
+import { shownPath } from '../shown-path.ts';
+import { endBySignal } from './end-by-signal.ts';
+import { refuseArguments } from './refuse-arguments.ts';
+import { refusePort } from './refuse-port.ts';
+import { refuseSettings } from './refuse-settings.ts';
+import { runCommand } from './run-command.ts';
+import { workFolders } from './work-folder.ts';
 
-const port = Number(process.env['PORT'] ?? 4321);
+refuseArguments();
+endBySignal();
+await runCommand(`${shownPath(workFolders, projectDir)}/`, async () => {
+  refuseSettings('PORT');
+  await refusePort('start');
+  const { makeSite } = await import('./make-site.ts');
+  if (await makeSite(join(projectDir, 'dist'))) await serve();
+  else process.exitCode = 1;
+});
 
-if (!Number.isInteger(port) || port < 1 || port > 65_535)
-  fail(`Unexpected PORT \`${process.env['PORT'] ?? ''}\`, expected a number from 1 to 65535`);
-else if (!(await isFree(port)))
-  fail(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`);
-else await serve();
-
-/** Builds the site and serves it until it is stopped. */
+/** Serves the site until the program is stopped. */
 async function serve(): Promise<void> {
-  await import('./build.ts');
-  if (process.exitCode) return;
   const { preview } = await import('astro');
-  const { basePath } = await import('../address.ts');
-  await preview({ root: process.cwd(), logLevel: 'error' });
+  // It may have been taken during the build.
+  await refusePort('start');
+  await preview({ root: projectDir, logLevel: 'silent' });
   console.log(`The site is at http://localhost:${port}${basePath} (Ctrl+C stops it)`);
-}
-
-function isFree(candidate: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => {
-      resolve(false);
-    });
-    probe.listen(candidate, 'localhost', () => {
-      probe.close(() => {
-        resolve(true);
-      });
-    });
-  });
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }

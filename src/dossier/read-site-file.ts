@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { decodeText } from './decode-text.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { report } from './problem.ts';
+import { readIfThere } from './read-if-there.ts';
 
 const siteFileName = 'site.yaml';
 
@@ -16,7 +16,7 @@ export interface SiteFile {
 /** Reads `site.yaml` of the content folder; a missing one is a problem at its place. */
 export async function readSiteFile(contentDir: string, shownDir: string): Promise<SiteFile> {
   const file = new VFile({ path: join(shownDir, siteFileName) });
-  const bytes = await readFile(join(contentDir, siteFileName)).catch(missingAsUndefined);
+  const bytes = await readIfThere(join(contentDir, siteFileName));
   if (!bytes) {
     report(file, {
       ruleId: 'missing-file',
@@ -29,9 +29,4 @@ export async function readSiteFile(contentDir: string, shownDir: string): Promis
   const frontMatter = parseFrontMatter(text, 1);
   for (const { fault, place } of frontMatter.faults) report(file, fault, place);
   return frontMatter.faults.length > 0 ? { file } : { file, frontMatter };
-}
-
-function missingAsUndefined(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-  throw error;
 }

@@ -1,14 +1,18 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Card } from '../../src/cards/card.ts';
 import { CardPress } from '../../src/cards/card-press.ts';
 import { makeCard, pngSize } from './make-card.ts';
 
+// Drawing takes as long as the machine is busy.
+vi.setConfig({ testTimeout: 0, hookTimeout: 0 });
+
 let folder = '';
 let printed = '';
-const output = { write: (text: string) => (printed += text) };
+// How far the drawing has come is told where it takes long.
+const output = { write: (text: string) => (/^Social cards: \d/.test(text) ? 0 : (printed += text)) };
 
 beforeEach(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'cards-')), 'store');

@@ -1,0 +1,2 @@
+/** The port on which the site is served here. */
+export const port = Number(process.env['PORT'] || 4321);
