@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'no
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listFiles } from './read-site-pages.ts';
+import { listFiles } from '../list-files.ts';
 import { expect, test } from './test.ts';
 
 // Each test here runs Astro, which keeps one store a project.

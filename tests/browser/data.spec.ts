@@ -6,7 +6,7 @@ import { frontMatterSchema } from '../../src/dossier/front-matter-schema.ts';
 import type { JsonSchema } from '../../src/dossier/to-json-schema.ts';
 import type { ExportedDossier } from '../../src/outputs/data/exported-dossier.ts';
 import { schemaChecker } from '../check-schema.ts';
-import { listFiles } from './read-site-pages.ts';
+import { listFiles } from '../list-files.ts';
 import { sites } from './sites.ts';
 import { expect, test } from './test.ts';
 

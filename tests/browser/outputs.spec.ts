@@ -4,7 +4,7 @@ import type { JsonSchema } from '../../src/dossier/to-json-schema.ts';
 import { schemaChecker } from '../check-schema.ts';
 import { readCitations } from '../read-citations.ts';
 import { xmlFaults } from '../xml-faults.ts';
-import { listFiles, readSitePages } from './read-site-pages.ts';
+import { listFiles } from '../list-files.ts';
 import { sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -82,32 +82,6 @@ for (const name of ['record', 'otherStory'] as const) {
     const responses = listFiles(join(folder, 'oembed'));
     expect(responses.length).toBeGreaterThan(0);
     for (const file of responses) expect(faultsOfOembed(readJson(join('oembed', file))), file).toEqual([]);
-  });
-
-  test(`every address in the feeds, the sitemap and the data of ${name} leads to a page and a place on it`, () => {
-    const pages = new Map(readSitePages(folder).map((page) => [page.path, page.ids]));
-    const present = new Set(listFiles(folder));
-    const origin = new URL((readJson('feed.json') as { home_page_url: string }).home_page_url).origin;
-    const files = [
-      'feed.xml',
-      'feed.json',
-      'changes.xml',
-      'sitemap-0.xml',
-      'robots.txt',
-      'data/timeline.json',
-      'data/annotations.jsonld',
-    ];
-    const addresses = files.flatMap((file) => read(file).match(new RegExp(`${origin}[^"<\\s\\\\]*`, 'g')) ?? []);
-    expect(addresses.length).toBeGreaterThan(50);
-    const broken = [...new Set(addresses)].filter((found) => {
-      const url = new URL(found);
-      const path = `/${url.pathname.slice(basePath.length)}`;
-      const ids = pages.get(path);
-      if (!ids) return !present.has(path.slice(1));
-      // The address of an annotation is a name: it stands in the data itself.
-      return url.hash !== '' && !ids.includes(decodeURIComponent(url.hash.slice(1)));
-    });
-    expect(broken).toEqual([]);
   });
 
   test(`every claim of ${name} has its citation in each format, and every source`, () => {

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
-import { listFiles } from './read-site-pages.ts';
+import { listFiles } from '../list-files.ts';
 import { sites } from './sites.ts';
 import { expect, test } from './test.ts';
 

@@ -14,7 +14,7 @@ const quiet = [
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  globalSetup: './build-sites.ts',
+  globalSetup: ['./build-sites.ts', '../hosts/provide-nginx.ts'],
   // Generous, since the machine may be slow: a test waits for what it expects, never for a time.
   timeout: 120_000,
   expect: { timeout: 20_000 },

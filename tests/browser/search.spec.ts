@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { listFiles } from './read-site-pages.ts';
+import { listFiles } from '../list-files.ts';
 import { pageKinds, sites } from './sites.ts';
 import { expect, test } from './test.ts';
 

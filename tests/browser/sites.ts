@@ -56,6 +56,11 @@ export const sites = {
   },
 } satisfies Record<string, BuiltSite>;
 
+/** The address that a site is built for, with a slash at its end. */
+export function siteUrlOf({ basePath, environment }: BuiltSite): string {
+  return (environment['SITE_URL'] ?? 'http://localhost:4321') + basePath;
+}
+
 /** One page of each kind of the real record, by its path. */
 export const pageKinds = {
   home: '/',

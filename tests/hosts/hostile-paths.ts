@@ -1,0 +1,32 @@
+/** Paths of addresses that no reader has, below a path with a slash at both ends: ways out of the folder, hidden files, broken signs. */
+export function hostilePaths(basePath: string): string[] {
+  return [
+    '../outside.txt',
+    '../../outside.txt',
+    'claims/../../outside.txt',
+    '%2e%2e/outside.txt',
+    '%2e%2e%2foutside.txt',
+    '..%2f..%2foutside.txt',
+    'claims/%2e%2e/%2e%2e/%2e%2e/package.json',
+    '..%5c..%5coutside.txt',
+    String.raw`..\outside.txt`,
+    '%252e%252e/outside.txt',
+    '%c0%ae%c0%ae/outside.txt',
+    '..;/outside.txt',
+    './.secret',
+    '.secret',
+    '%2esecret',
+    '.git/config',
+    '_headers/',
+    'feed.xml/',
+    'feed.xml/..%2f.secret',
+    '%00',
+    'claims/%00/',
+    'index.html%00.txt',
+    '%zz',
+    '%',
+    '/outside.example/',
+    String.raw`\outside.example/`,
+    '/outside.example/%2f../nope',
+  ].map((path) => basePath + path);
+}
