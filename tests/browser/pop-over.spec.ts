@@ -2,18 +2,36 @@ import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 800, height: 900 } });
 
-test('a note opens and closes by keyboard, and the focus comes back to its mark', async ({ page, addressOf }) => {
+for (const key of ['Enter', 'Space'])
+  test(`a note opens by ${key} and closes by Escape, and the focus comes back to its mark`, async ({
+    page,
+    addressOf,
+  }) => {
+    await page.goto(addressOf('record', '/'));
+    const mark = page.locator('.annotation__mark').first();
+    const note = page.locator('.claim-note').first();
+    await expect(note).toBeHidden();
+    await mark.focus();
+    await page.keyboard.press(key);
+    await expect(note).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(note.locator('a').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+    await expect(mark).toBeFocused();
+  });
+
+test('a note holds nobody: Tab leads through it and on in the text, and back', async ({ page, addressOf }) => {
   await page.goto(addressOf('record', '/'));
   const mark = page.locator('.annotation__mark').first();
   const note = page.locator('.claim-note').first();
-  await expect(note).toBeHidden();
-  await mark.focus();
-  await page.keyboard.press('Enter');
-  await expect(note).toBeVisible();
+  await mark.press('Enter');
+  const stops = await note.locator('a, button').count();
+  for (let stop = 0; stop < stops; stop += 1) await page.keyboard.press('Tab');
+  await expect(note.getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(note.locator('a').first()).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(note).toBeHidden();
+  await expect(page.locator('.citation').nth(2)).toBeFocused();
+  for (let stop = 0; stop <= stops; stop += 1) await page.keyboard.press('Shift+Tab');
   await expect(mark).toBeFocused();
 });
 

@@ -64,7 +64,7 @@ export function siteUrlOf({ basePath, environment }: BuiltSite): string {
 /** One page of each kind of the real record, by its path. */
 export const pageKinds = {
   home: '/',
-  article: '/articles/oracle-move-and-access-from-china/',
+  article: '/articles/europe-warning-to-ruling/',
   articles: '/articles/',
   timeline: '/timeline/',
   'record as of a day': '/as-of/2022-06-17/',
@@ -84,3 +84,49 @@ export const pageKinds = {
   search: '/search/',
   'not found': '/404.html',
 };
+
+/** A page by its kind, the site that has it, and its path. */
+export interface KindOfPage {
+  kind: string;
+  site: keyof typeof sites;
+  path: string;
+}
+
+const furtherKinds: Partial<Record<keyof typeof sites, Record<string, string>>> = {
+  record: {
+    'search with results': '/search/?q=oracle',
+    'search without results': '/search/?q=zzqqx',
+    'claims of one verdict': '/claims/?verdict=confirmed',
+    'timeline filtered to nothing': '/timeline/?from=2026&to=2017',
+    'claims filtered to nothing': '/claims/?verdict=confirmed&kind=promise',
+  },
+  otherStory: {
+    'home in another language': '/',
+    'article with a picture, a table and footnotes': '/articles/der-riss/',
+    'claim with words in a third language': '/claims/traeger-hat-riss/',
+    'claim that was withdrawn': '/claims/zurueckgezogen/',
+    'timeline in another language': '/timeline/',
+    'event without an end': '/events/sperrung/',
+    'source that is not at its address': '/sources/zeitung-2021/',
+    'actor in another language': '/actors/hafen-ag/',
+    'record as of a day in another language': '/as-of/2021-04-30/',
+    'changes with a withdrawal': '/changes/',
+    'page in another language': '/verfahren/',
+  },
+  hundredsOfEvents: {
+    'timeline of hundreds of events': '/timeline/',
+    'year of hundreds of events': '/timeline/2018/',
+    'timeline of hundreds of events by disclosure': '/timeline/disclosed/',
+    'days of hundreds of events': '/as-of/',
+    'hundreds of events as of a day': '/as-of/2016-01-05/',
+  },
+  tenEvents: { 'timeline of twelve lanes': '/timeline/' },
+};
+
+/** One page of every kind there is, of all the sites: those of the real record first. */
+export const everyKindOfPage: readonly KindOfPage[] = [
+  ...Object.entries(pageKinds).map(([kind, path]) => ({ kind, site: 'record' as const, path })),
+  ...Object.entries(furtherKinds).flatMap(([site, kinds]) =>
+    Object.entries(kinds).map(([kind, path]) => ({ kind, site: site as keyof typeof sites, path })),
+  ),
+];
