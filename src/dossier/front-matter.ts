@@ -74,7 +74,7 @@ function findKey(root: unknown, path: FieldPath): Node | undefined {
   const map = path.length > 1 ? findNode(root, path.slice(0, -1)) : root;
   const name = String(path.at(-1));
   const key = isMap(map)
-    ? map.items.map((pair) => pair.key).find((node) => isScalar(node) && String(node.value) === name)
+    ? map.items.map((pair) => pair.key).find((node) => isScalar(node) && String(node.value ?? '') === name)
     : undefined;
   return isScalar(key) ? key : undefined;
 }
