@@ -13,6 +13,11 @@ const aliasLimit = 100;
 /** Words of the parser for mistakes that authors of prose make, with words that say what to do. */
 const mistakes: [words: string, reason: string][] = [
   ['Nested mappings are not allowed', 'Unexpected `: ` inside a text, expected quotes around the text'],
+  // The library quotes all of the text, which may be long.
+  [
+    'Unexpected scalar token in YAML stream',
+    'Unexpected text that belongs to no field, expected quotes around all of it',
+  ],
   ['Unresolved alias', 'Unexpected `*` at the beginning of a text, expected quotes around the text'],
 ];
 
