@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   arbitraryDate,
   arbitraryDay,
@@ -12,6 +12,8 @@ import {
 import { inTimeZones } from './in-time-zones.ts';
 import { propertySettings } from './property-settings.ts';
 import { readFormatted } from './read-formatted-date.ts';
+
+vi.setConfig({ testTimeout: 0 });
 
 const runs = propertySettings(2_000);
 const modules = {

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { latestDay, representativeDay } from '../../src/dates/day-bounds.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { disclosureDay, joinDossier } from '../../src/dossier/join-dossier.ts';
@@ -9,6 +9,8 @@ import { recordAsOf } from '../../src/outputs/record-as-of.ts';
 import { arbitraryDate, arbitraryPoint } from './arbitrary-dates.ts';
 import { date, makeClaim, makeDossier, makeEvent } from './make-entries.ts';
 import { propertySettings } from './property-settings.ts';
+
+vi.setConfig({ testTimeout: 0 });
 
 /** When the entries of a record happened, came out and were judged, as it comes. */
 const dated = fc.array(
