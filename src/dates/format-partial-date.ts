@@ -2,7 +2,8 @@ import { utc } from '@date-fns/utc';
 import { format, parseISO } from 'date-fns';
 import type { DatePoint, PartialDate, Precision } from './partial-date.ts';
 
-const patterns: Record<Precision, string> = { year: 'yyyy', month: 'MMMM yyyy', day: 'd MMMM yyyy' };
+// `u` counts years as ISO 8601 does, from 0000 on; `y` has none before 0001.
+const patterns: Record<Precision, string> = { year: 'uuuu', month: 'MMMM uuuu', day: 'd MMMM uuuu' };
 
 /** A piece of a date as people read it; `value` stands where the piece is a date of its own. */
 export interface DatePiece {

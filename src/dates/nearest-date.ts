@@ -20,11 +20,26 @@ function nearestInterval(ends: readonly string[]): string {
   return ends.map((end) => (/^(\.\.)?$/.test(end) ? '..' : nearestDate(end))).join('/');
 }
 
-/** Readings of a text as a single date, the most precise first; an unspecified digit of a year counts as 0. */
+/** A year with the month and the day behind it, if any, with a sign between them or with none, as ISO 8601-1 allows. */
+const readings = [
+  /^\D*(\d{2}[\dX]{2})(?:[^\w,](\d{1,2})(?![\dX])(?:[^\w,](\d{1,2})(?![\dX]))?)?/,
+  /^\D*(\d{4})(\d{2})(\d{2})?(?!\d)/,
+];
+
+/**
+ * Readings of a text as a single date, the most precise first; an unspecified digit of a year counts as 0. A year
+ * that the letter Y begins has more than four digits, and nothing is near to it.
+ */
 function nearestPoints(text: string): string[] {
-  const seen = /^\D*(\d{2}[\dX]{2})(?:\W?(\d{1,2})(?:\W?(\d{1,2}))?)?/.exec(text.trim());
-  const parts = (seen?.slice(1) as (string | undefined)[] | undefined)?.flatMap(
-    (part) => part?.replaceAll('X', '0').padStart(2, '0') ?? [],
-  );
-  return parts?.map((_, index) => parts.slice(0, parts.length - index).join('-')) ?? [];
+  if (/^\s*Y/.test(text)) return [];
+  const plain = text.replaceAll(/[?~%]/g, '');
+  return readings
+    .flatMap((reading) => nested(reading.exec(plain)?.slice(1) ?? []))
+    .sort((left, right) => right.length - left.length);
+}
+
+/** A date with all its parts, then with one less, down to the year. */
+function nested(found: readonly (string | undefined)[]): string[] {
+  const parts = found.flatMap((part) => part?.replaceAll('X', '0').padStart(2, '0') ?? []);
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }

@@ -1,4 +1,5 @@
-import edtf from 'edtf';
+import { utc } from '@date-fns/utc';
+import { endOfMonth, endOfYear, isValid, parseISO } from 'date-fns';
 
 /** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
@@ -63,29 +64,30 @@ function readPoint(text: string): DatePoint | undefined {
   const form = pointForm.exec(text);
   const value = form?.[1];
   if (value === undefined) return undefined;
-  const bounds = calendarBounds(value);
+  const precision = precisions[value.split('-').length - 1] ?? 'day';
+  const bounds = calendarBounds(value, precision);
   if (!bounds) return undefined;
   return {
     value,
-    precision: precisions[value.split('-').length - 1] ?? 'day',
+    precision,
     uncertain: form?.[2] === '?' || form?.[2] === '%',
     approximate: form?.[2] === '~' || form?.[2] === '%',
     ...bounds,
   };
 }
 
-function calendarBounds(value: string): { earliest: Day; latest: Day } | undefined {
-  try {
-    const { min, max } = edtf(value, { types: ['Date'] });
-    const earliest = dayOf(min);
-    // The parser takes 29 February of every year and rolls it over to March.
-    return earliest.startsWith(value) ? { earliest, latest: dayOf(max) } : undefined;
-  } catch {
-    // The parser throws on every text that is no calendar date, such as `2022-02-30`.
-    return undefined;
-  }
+const lastInstant: Record<Precision, (start: Date) => Date> = {
+  year: (start) => endOfYear(start, { in: utc }),
+  month: (start) => endOfMonth(start, { in: utc }),
+  day: (start) => start,
+};
+
+/** `undefined` when the calendar has no such day, such as `2022-02-30`. */
+function calendarBounds(value: string, precision: Precision): { earliest: Day; latest: Day } | undefined {
+  const start = parseISO(value, { in: utc });
+  return isValid(start) ? { earliest: dayOf(start), latest: dayOf(lastInstant[precision](start)) } : undefined;
 }
 
-function dayOf(milliseconds: number): Day {
-  return new Date(milliseconds).toISOString().slice(0, 10);
+function dayOf(instant: Date): Day {
+  return instant.toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import type { Point, Position } from 'unist';
-import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { location } from 'vfile-location';
+import { isCollection, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { type FieldPath, valueAt } from './field-path.ts';
 import type { Fault, Place } from './problem.ts';
 import { yamlFaults, yamlValue } from './yaml-faults.ts';
@@ -24,11 +25,12 @@ type Range = readonly number[] | null | undefined;
  * Merge keys and custom tags are not part of the format.
  */
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: 'core' });
+  const document = parseDocument(yaml, { prettyErrors: false, schema: 'core' });
+  // The parser's own counter of lines loses count of those in a text that it cannot make sense of.
+  const places = location(yaml);
   const pointAt = (offset: number): Point => {
-    const { line, col } = lines.linePos(Math.min(offset, yaml.length));
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+    const { line, column } = places.toPoint(Math.min(offset, yaml.length)) ?? { line: 1, column: 1 };
+    return { line: line + firstLine - 1, column };
   };
   const faults = yamlFaults(document, (offset) => pointAt(offset).line).map(({ fault, offset }) => ({
     fault,
@@ -74,7 +76,7 @@ function findKey(root: unknown, path: FieldPath): Node | undefined {
   const map = path.length > 1 ? findNode(root, path.slice(0, -1)) : root;
   const name = String(path.at(-1));
   const key = isMap(map)
-    ? map.items.map((pair) => pair.key).find((node) => isScalar(node) && String(node.value) === name)
+    ? map.items.map((pair) => pair.key).find((node) => isScalar(node) && String(node.value ?? '') === name)
     : undefined;
   return isScalar(key) ? key : undefined;
 }

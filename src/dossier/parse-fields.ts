@@ -117,7 +117,8 @@ function expectation(issue: z.core.$ZodIssue, actual: unknown): string {
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
     const list = options.map((option) => `\`${option}\``).join(', ');
-    return `expected ${options.length > 1 ? 'one of ' : ''}${list}${suggest(String(actual), options)}`;
+    const hint = typeof actual === 'object' ? '' : suggest(String(actual), options);
+    return `expected ${options.length > 1 ? 'one of ' : ''}${list}${hint}`;
   }
   if (issue.code === 'too_small') return 'expected at least one entry';
   if (issue.code === 'invalid_type') {

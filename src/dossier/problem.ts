@@ -25,12 +25,15 @@ export function isError({ ruleId = '' }: VFileMessage): boolean {
 /** One line a problem: `path:line:column  reason  [code]`. A problem of the whole file stands at its beginning. */
 export function formatProblem(message: VFileMessage): string {
   const { file = '', line = 1, column = 1, reason, ruleId = '' } = message;
-  return `${file}:${line}:${column}  ${onOneLine(reason)}  [${ruleId}]`;
+  return `${onOneLine(file)}:${line}:${column}  ${onOneLine(reason)}  [${ruleId}]`;
 }
 
-/** Values in a message may hold line ends, and characters that would command a terminal. */
+/** Values in a message and names of files may hold line ends, and characters that would command a terminal. */
 function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/\p{Cc}/gu, '\uFFFD');
+  return text
+    .toWellFormed()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\p{Cc}/gu, '\uFFFD');
 }
 
 /** Sorts by file, then by place in it. */

@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { decodeText } from './decode-text.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { report } from './problem.ts';
-import { readIfThere } from './read-if-there.ts';
+import { readBytes } from './read-bytes.ts';
 
 const siteFileName = 'site.yaml';
 
@@ -16,15 +16,14 @@ export interface SiteFile {
 /** Reads `site.yaml` of the content folder; a missing one is a problem at its place. */
 export async function readSiteFile(contentDir: string, shownDir: string): Promise<SiteFile> {
   const file = new VFile({ path: join(shownDir, siteFileName) });
-  const bytes = await readIfThere(join(contentDir, siteFileName));
-  if (!bytes) {
+  const bytes = await readBytes(join(contentDir, siteFileName), file);
+  if (!bytes && file.messages.length === 0) {
     report(file, {
       ruleId: 'missing-file',
       reason: `Unexpected absence of \`${siteFileName}\`, expected the identity of the story in \`${shownDir}/\``,
     });
-    return { file };
   }
-  const text = decodeText(bytes, file);
+  const text = bytes && decodeText(bytes, file);
   if (text === undefined) return { file };
   const frontMatter = parseFrontMatter(text, 1);
   for (const { fault, place } of frontMatter.faults) report(file, fault, place);

@@ -1,4 +1,4 @@
-import { type Alias, type Document, isScalar, type Scalar, visit, type YAMLError } from 'yaml';
+import { type Alias, type Document, isNode, isScalar, type Node, type Scalar, visit, type YAMLError } from 'yaml';
 import type { Fault } from './problem.ts';
 
 /** What is wrong with a YAML document, and at which offset of its text. */
@@ -13,14 +13,25 @@ const aliasLimit = 100;
 /** Words of the parser for mistakes that authors of prose make, with words that say what to do. */
 const mistakes: [words: string, reason: string][] = [
   ['Nested mappings are not allowed', 'Unexpected `: ` inside a text, expected quotes around the text'],
+  // The library quotes all of the text, which may be long.
+  [
+    'Unexpected scalar token in YAML stream',
+    'Unexpected text that belongs to no field, expected quotes around all of it',
+  ],
   ['Unresolved alias', 'Unexpected `*` at the beginning of a text, expected quotes around the text'],
 ];
 
-/** The syntax errors of a document and its aliases that lead nowhere, the first of each line. */
+const longKey: Fault = {
+  ruleId: 'invalid-yaml',
+  reason: 'Unexpected list, map or alias as the name of a field, expected a text',
+};
+
+/** The syntax errors of a document, its aliases that lead nowhere and its names that are no text, the first of each line. */
 export function yamlFaults(document: Document, lineAt: (offset: number) => number): YamlFault[] {
   const found = [
     ...document.errors.map((error) => ({ fault: toFault(error.message), offset: offsetOf(error, document) })),
     ...deadAliases(document).map((alias) => ({ fault: toFault('Unresolved alias'), offset: alias.range?.[0] ?? 0 })),
+    ...longKeys(document).map((key) => ({ fault: longKey, offset: key.range?.[0] ?? 0 })),
   ].sort((left, right) => left.offset - right.offset);
   const lines = found.map(({ offset }) => lineAt(offset));
   return found.filter((_, index) => lines.indexOf(lines[index] ?? 0) === index);
@@ -62,4 +73,14 @@ function deadAliases(document: Document): Alias[] {
     },
   });
   return dead;
+}
+
+function longKeys(document: Document): Node[] {
+  const found: Node[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isNode(key) && !isScalar(key)) found.push(key);
+    },
+  });
+  return found;
 }

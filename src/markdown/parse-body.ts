@@ -31,6 +31,9 @@ const toHtmlTree = unified()
   .use(rehypeSlug)
   .freeze();
 
+/** Most sources and actors have none, and the parser takes its time to find nothing. */
+const emptyBody: Omit<Body, 'markdown'> = { blocks: [], headings: [], images: [], opening: '', text: '' };
+
 /**
  * Parses a Markdown body; problems become messages of `file`.
  *
@@ -39,6 +42,7 @@ const toHtmlTree = unified()
  */
 export function parseBody(markdown: string, file: VFile, resolve: ResolveTarget, firstLine = 1): ParsedBody {
   const references: BodyReferences = { links: [], fragments: [], images: [], headings: [] };
+  if (/^[ \t\r\n]*$/.test(markdown)) return { body: { ...emptyBody, markdown }, references };
   const source = parser.runSync(parser.parse('\n'.repeat(firstLine - 1) + markdown), file) as Root;
   remarkResolveTargets({ resolve, references })(source, file);
   const images = [...new Set(references.images.map(({ path }) => path))];

@@ -48,8 +48,14 @@ function toEntry(item: CslItem): string {
 }
 
 function braced(text: string): string {
-  const folded = text.replaceAll(/\s+/g, ' ').trim();
-  return `{${folded.replaceAll(/[\\~^{}]/g, (character) => escapes[character] ?? '').replaceAll(/[$&#%_]/g, '\\$&')}}`;
+  const printed = text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/[\\~^{}]/g, (character) => escapes[character] ?? '')
+    .replaceAll(/[$&#%_]/g, '\\$&')
+    // Two of these would be printed as one other sign, a dash or a quotation mark.
+    .replaceAll(/([-'`])(?=\1)|[!?](?=`)/g, '$&{}');
+  return `{${printed}}`;
 }
 
 /** The package `url` prints an address as it is; only braces would end the field. */

@@ -1,3 +1,4 @@
+import { type Day, parsePartialDate } from '../dates/partial-date.ts';
 import type { Source } from '../dossier/dossier.ts';
 import { toTextFragment } from './text-fragment.ts';
 
@@ -31,8 +32,8 @@ export function robustLink({ url, archived = [], accessed }: Archived, href: str
   };
 }
 
-/** Web archives have the moment of a copy in its address: fourteen digits, the first eight of them the day. */
-function dayOfCopy(address: string): string | undefined {
+/** Web archives have the moment of a copy in its address: fourteen digits, the first eight of them a day of the calendar. */
+function dayOfCopy(address: string): Day | undefined {
   const [, year, month, day] = /\/(\d{4})(\d{2})(\d{2})\d{6}[a-z_]*\//.exec(address) ?? [];
-  return year === undefined ? undefined : `${year}-${month}-${day}`;
+  return year === undefined ? undefined : parsePartialDate(`${year}-${month}-${day}`)?.edtf;
 }

@@ -6,7 +6,7 @@ import { toSourceCitation } from '../../src/outputs/source-citation.ts';
 import { date, makeSource } from './make-entries.ts';
 import { readCitations } from '../read-citations.ts';
 
-const hard = 'Leaked {Audio} — 100 % & “TikTok” $5_3 #1 ~ ^ \\x 日本 ßÉŁ Ωμέγα Москва';
+const hard = "Leaked {Audio} — 100 % & “TikTok” $5_3 #1 ~ ^ \\x -- --- ''a'' ``b`` ?` 日本 ßÉŁ Ωμέγα Москва";
 
 const sources: Source[] = [
   makeSource('news', {

@@ -7,6 +7,7 @@ type Case = [edtf: string, text: string];
 
 const dates: Case[] = [
   ['2022', '2022'],
+  ['0000', '0000'],
   ['2022-06', 'June 2022'],
   ['2022-06-17', '17 June 2022'],
   ['2022-06-01', '1 June 2022'],

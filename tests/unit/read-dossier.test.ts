@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isError } from '../../src/dossier/problem.ts';
 import { rules } from '../../src/dossier/rules.ts';
 import { overlayContent, type Project } from './overlay-content.ts';
@@ -74,6 +74,32 @@ describe('a message', () => {
     });
     expect(lines).toHaveLength(1);
     expect(lines[0]).not.toMatch(/[^\P{Cc}\t\n]/u);
+  });
+
+  test('stands on one line, whatever the name of the file holds', async () => {
+    const { lines } = await readOverlaid({
+      'content/actors/line\nbreak\u001B[2J.md': '---\nname: Port Company\n---\n',
+    });
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(line).toMatch(/^content\/actors\/line break\uFFFD\[2J\.md:1:1 {2}[^\p{Cc}]+\]$/u);
+  });
+
+  test('holds no half character', async () => {
+    const { lines } = await readOverlaid({
+      'content/actors/port-company.md': '---\nname: Port Company\nkind: "\\uD800"\nrole: Runs the harbour\n---\n',
+    });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.isWellFormed()).toBe(true);
+  });
+
+  test('comes instead of a warning of a library, where a list is the name of a field', async () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockReturnValue();
+    const { problems } = await readOverlaid({
+      'content/actors/port-company.md':
+        '---\nname: Port Company\nkind: company\nrole: Runs the harbour\n? [a]\n: b\n---\n',
+    });
+    expect(problems.map(({ ruleId, line }) => [ruleId, line])).toEqual([['invalid-yaml', 5]]);
+    expect(warn).not.toHaveBeenCalled();
   });
 
   test('names the first place, too, where two are at fault', async () => {

@@ -33,6 +33,11 @@ test.each([
   expect(robustLink(source, url)['data-versiondate']).toBe(day);
 });
 
+test('digits in the address of a copy that are no day of the calendar are not taken for one', () => {
+  const source = makeSource('memo', { url, archived: ['https://copies.example/20229901000000/x'] });
+  expect(robustLink(source, url)).not.toHaveProperty('data-versiondate');
+});
+
 test('the copy is offered first when the source is not at its address', () => {
   const source = makeSource('memo', { url, archived: [copy] });
   expect(offeredAddresses(source).map(({ href }) => href)).toEqual([url, copy]);
