@@ -3,6 +3,7 @@ import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocu
 import { type FieldPath, valueAt } from './field-path.ts';
 import type { Fault, Place } from './problem.ts';
 import { yamlFaults, yamlValue } from './yaml-faults.ts';
+import { yamlLimitFault } from './yaml-limit-fault.ts';
 
 /** A parsed YAML document that knows where each of its values stands. */
 export interface FrontMatter {
@@ -24,8 +25,9 @@ type Range = readonly number[] | null | undefined;
  * Merge keys and custom tags are not part of the format.
  */
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
+  const limit = yamlLimitFault(yaml);
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: 'core' });
+  const document = parseDocument(limit ? '' : yaml, { lineCounter: lines, prettyErrors: false, schema: 'core' });
   const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(Math.min(offset, yaml.length));
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
@@ -34,10 +36,17 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
     fault,
     place: pointAt(offset),
   }));
+  if (limit) faults.push({ fault: limit.fault, place: placeIn(yaml, limit.offset, firstLine) });
   const result = faults.length === 0 ? yamlValue(document) : { value: undefined };
   if ('fault' in result) faults.push({ fault: result.fault, place: pointAt(0) });
   const value = 'value' in result ? result.value : undefined;
   return { value, faults, ...placesOf(document.contents, value, pointAt) };
+}
+
+/** Where an offset lies in a text whose lines no parser has counted. */
+function placeIn(yaml: string, offset: number, firstLine: number): Point {
+  const before = yaml.slice(0, offset).split('\n');
+  return { line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function placesOf(
@@ -74,7 +83,7 @@ function findKey(root: unknown, path: FieldPath): Node | undefined {
   const map = path.length > 1 ? findNode(root, path.slice(0, -1)) : root;
   const name = String(path.at(-1));
   const key = isMap(map)
-    ? map.items.map((pair) => pair.key).find((node) => isScalar(node) && String(node.value) === name)
+    ? map.items.find(({ key: node }) => isScalar(node) && String(node.value) === name)?.key
     : undefined;
   return isScalar(key) ? key : undefined;
 }

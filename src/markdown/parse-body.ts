@@ -10,6 +10,8 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Body, BodyReferences, Heading, ResolveTarget } from './body.ts';
 import type { EntryImageNode, EntryLinkNode } from './hast-nodes.ts';
+import { findDeepNode, mostLevels } from './find-deep-node.ts';
+import { limitFault } from './limit-fault.ts';
 import { readText } from './read-text.ts';
 import { footnotePrefix, rehypeFitPage } from './rehype-fit-page.ts';
 import { remarkNoteBoxes } from './remark-note-boxes.ts';
@@ -22,6 +24,8 @@ export interface ParsedBody {
   body: Body;
   references: BodyReferences;
 }
+
+const emptyTree: Root = { type: 'root', children: [] };
 
 const parser = remark().use(remarkTablesFootnotes).use(remarkRefuseHtml).use(remarkNoteBoxes).freeze();
 
@@ -39,7 +43,7 @@ const toHtmlTree = unified()
  */
 export function parseBody(markdown: string, file: VFile, resolve: ResolveTarget, firstLine = 1): ParsedBody {
   const references: BodyReferences = { links: [], fragments: [], images: [], headings: [] };
-  const source = parser.runSync(parser.parse('\n'.repeat(firstLine - 1) + markdown), file) as Root;
+  const source = parser.runSync(parseTree('\n'.repeat(firstLine - 1) + markdown, file), file) as Root;
   remarkResolveTargets({ resolve, references })(source, file);
   const images = [...new Set(references.images.map(({ path }) => path))];
   numberImages(source, images);
@@ -49,6 +53,18 @@ export function parseBody(markdown: string, file: VFile, resolve: ResolveTarget,
     body: { blocks: toBlocks(tree), headings, images, opening: opening(source), text: readText(source), markdown },
     references,
   };
+}
+
+/** An empty tree, with a message, of a text that asks for too much. */
+function parseTree(text: string, file: VFile): Root {
+  const fault = limitFault(text);
+  const tree = fault ? emptyTree : parser.parse(text);
+  const deep = findDeepNode(tree);
+  if (!fault && !deep) return tree;
+  const reason = fault?.reason ?? `Unexpected nesting, expected at most ${mostLevels} levels`;
+  const place = fault ? { line: fault.line, column: fault.column } : deep?.position;
+  file.message(reason, { ruleId: 'invalid-text', source: 'content', ...(place && { place }) });
+  return emptyTree;
 }
 
 function linkHandler(state: State, node: Link): Element | EntryLinkNode {

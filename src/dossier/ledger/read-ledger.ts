@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
@@ -7,6 +6,8 @@ import { decodeText } from '../decode-text.ts';
 import { type FrontMatter, parseFrontMatter } from '../front-matter.ts';
 import { parseFields } from '../parse-fields.ts';
 import { report } from '../problem.ts';
+import { readContentFile } from '../read-content-file.ts';
+import { sizeLimits } from '../size-limits.ts';
 import { type Ledger, ledgerFields } from './ledger.ts';
 
 export const ledgerFileName = 'ledger.json';
@@ -22,7 +23,7 @@ export interface LedgerFile {
 /** Reads the ledger of a content folder; what is wrong with it becomes messages of its file. */
 export async function readLedger(contentDir: string, shownDir: string): Promise<LedgerFile> {
   const file = new VFile({ path: join(shownDir, ledgerFileName) });
-  const bytes = await readFile(join(contentDir, ledgerFileName)).catch(missingAsUndefined);
+  const { bytes } = await readContentFile(join(contentDir, ledgerFileName), file, sizeLimits.ledger);
   const text = bytes && decodeText(bytes, file);
   let parsed: FrontMatter | undefined;
   const frontMatter = (): FrontMatter => (parsed ??= parseFrontMatter(text ?? '', 1));
@@ -59,9 +60,4 @@ function parseJson(text: string, file: VFile): unknown {
 function reportFaults(file: VFile, frontMatter: FrontMatter): void {
   for (const { fault, place } of frontMatter.faults) report(file, fault, place);
   if (frontMatter.faults.length === 0) parseFields(ledgerFields, frontMatter, file);
-}
-
-function missingAsUndefined(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-  throw error;
 }

@@ -79,8 +79,13 @@ export function siteFields(references: References) {
   };
 }
 
+/** Longer than any colour: what is nested without end has no depth at which its parser stops. */
+const longestColour = 100;
+
 function isColour(value: string): boolean {
   return (
-    /^[#\w\s(),.%/+-]+$/.test(value) && lexer.matchType('color', parse(value, { context: 'value' })).error === null
+    value.length <= longestColour &&
+    /^[#\w\s(),.%/+-]+$/.test(value) &&
+    lexer.matchType('color', parse(value, { context: 'value' })).error === null
   );
 }
