@@ -27,7 +27,12 @@ type Range = readonly number[] | null | undefined;
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
   const limit = yamlLimitFault(yaml);
   const lines = new LineCounter();
-  const document = parseDocument(limit ? '' : yaml, { lineCounter: lines, prettyErrors: false, schema: 'core' });
+  const document = parseDocument(limit ? '' : yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'core',
+    logLevel: 'error',
+  });
   const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(Math.min(offset, yaml.length));
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };

@@ -1,4 +1,4 @@
-import { type Alias, type Document, isScalar, type Scalar, visit, type YAMLError } from 'yaml';
+import { type Alias, type Document, isScalar, type Scalar, visit, type YAMLError, type YAMLWarning } from 'yaml';
 import type { Fault } from './problem.ts';
 
 /** What is wrong with a YAML document, and at which offset of its text. */
@@ -19,7 +19,11 @@ const mistakes: [words: string, reason: string][] = [
 /** The syntax errors of a document and its aliases that lead nowhere, the first of each line. */
 export function yamlFaults(document: Document, lineAt: (offset: number) => number): YamlFault[] {
   const found = [
-    ...document.errors.map((error) => ({ fault: toFault(error.message), offset: offsetOf(error, document) })),
+    // The library warns of tags that it does not know; the format has none.
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      fault: toFault(error.message),
+      offset: offsetOf(error, document),
+    })),
     ...deadAliases(document).map((alias) => ({ fault: toFault('Unresolved alias'), offset: alias.range?.[0] ?? 0 })),
   ].sort((left, right) => left.offset - right.offset);
   const lines = found.map(({ offset }) => lineAt(offset));
@@ -42,7 +46,7 @@ function toFault(message: string): Fault {
 }
 
 /** Where an author looks for the mistake: of a quotation that is not closed, its opening mark. */
-function offsetOf({ code, pos }: YAMLError, document: Document): number {
+function offsetOf({ code, pos }: YAMLError | YAMLWarning, document: Document): number {
   let offset = pos[0];
   if (code !== 'MISSING_CHAR') return offset;
   visit(document, {

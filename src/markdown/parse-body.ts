@@ -15,6 +15,7 @@ import { limitFault } from './limit-fault.ts';
 import { readText } from './read-text.ts';
 import { footnotePrefix, rehypeFitPage } from './rehype-fit-page.ts';
 import { remarkNoteBoxes } from './remark-note-boxes.ts';
+import { remarkRefuseCharacters } from './remark-refuse-characters.ts';
 import { remarkRefuseHtml } from './remark-refuse-html.ts';
 import { remarkResolveTargets } from './remark-resolve-targets.ts';
 import { remarkTablesFootnotes } from './remark-tables-footnotes.ts';
@@ -24,8 +25,6 @@ export interface ParsedBody {
   body: Body;
   references: BodyReferences;
 }
-
-const emptyTree: Root = { type: 'root', children: [] };
 
 const parser = remark().use(remarkTablesFootnotes).use(remarkRefuseHtml).use(remarkNoteBoxes).freeze();
 
@@ -43,7 +42,10 @@ const toHtmlTree = unified()
  */
 export function parseBody(markdown: string, file: VFile, resolve: ResolveTarget, firstLine = 1): ParsedBody {
   const references: BodyReferences = { links: [], fragments: [], images: [], headings: [] };
-  const source = parser.runSync(parseTree('\n'.repeat(firstLine - 1) + markdown, file), file) as Root;
+  const text = '\n'.repeat(firstLine - 1) + markdown;
+  const parsed = parseTree(text, file);
+  remarkRefuseCharacters({ markdown: text })(parsed, file);
+  const source = parser.runSync(parsed, file) as Root;
   remarkResolveTargets({ resolve, references })(source, file);
   const images = [...new Set(references.images.map(({ path }) => path))];
   numberImages(source, images);
@@ -58,13 +60,17 @@ export function parseBody(markdown: string, file: VFile, resolve: ResolveTarget,
 /** An empty tree, with a message, of a text that asks for too much. */
 function parseTree(text: string, file: VFile): Root {
   const fault = limitFault(text);
-  const tree = fault ? emptyTree : parser.parse(text);
+  const tree = fault ? emptyTree() : parser.parse(text);
   const deep = findDeepNode(tree);
   if (!fault && !deep) return tree;
   const reason = fault?.reason ?? `Unexpected nesting, expected at most ${mostLevels} levels`;
   const place = fault ? { line: fault.line, column: fault.column } : deep?.position;
   file.message(reason, { ruleId: 'invalid-text', source: 'content', ...(place && { place }) });
-  return emptyTree;
+  return emptyTree();
+}
+
+function emptyTree(): Root {
+  return { type: 'root', children: [] };
 }
 
 function linkHandler(state: State, node: Link): Element | EntryLinkNode {
