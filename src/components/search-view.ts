@@ -83,9 +83,10 @@ function partOf(desk: HTMLElement, selector: string): HTMLElement {
   return found;
 }
 
-/** Each choice tells how many results it would leave. */
+/** Each choice tells how many results it would leave; ids may be names that every object answers to. */
 function showCounts({ name, options }: HTMLSelectElement, counts: ChoiceCounts): void {
+  const ofField = new Map(Object.entries(counts[name as SearchFilter] ?? {}));
   for (const option of options)
     if (option.value !== '')
-      option.textContent = option.text.replace(/\(\d+\)\s*$/, `(${counts[name as SearchFilter]?.[option.value] ?? 0})`);
+      option.textContent = option.text.replace(/\(\d+\)\s*$/, `(${ofField.get(option.value) ?? 0})`);
 }

@@ -12,11 +12,13 @@ export function countOrigins(
   sources: ReadonlyMap<string, Derived>,
 ): { sources: number; origins: number } {
   const unique = new Set(ids);
-  const origins = new Set([...unique].flatMap((id) => originsOf(id, sources)));
-  return { sources: unique.size, origins: origins.size };
-}
-
-function originsOf(id: string, sources: ReadonlyMap<string, Derived>): string[] {
-  const derivedFrom = sources.get(id)?.derivedFrom ?? [];
-  return derivedFrom.length === 0 ? [id] : derivedFrom.flatMap((origin) => originsOf(origin, sources));
+  // A set goes on to the members that are added while it is walked: each source is followed once.
+  const followed = new Set(unique);
+  let origins = 0;
+  for (const id of followed) {
+    const derivedFrom = sources.get(id)?.derivedFrom ?? [];
+    if (derivedFrom.length === 0) origins += 1;
+    for (const origin of derivedFrom) followed.add(origin);
+  }
+  return { sources: unique.size, origins };
 }

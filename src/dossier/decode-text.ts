@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import { findUnsafeCharacter } from '../unsafe-character.ts';
 import { report } from './problem.ts';
-import { controlCharacter } from './schemas/text.ts';
 
 const byteOrderMark = '\uFEFF';
 
 /**
  * The text of a file from its bytes, without a byte order mark; `undefined`, with a message on
- * `file`, when the bytes are not UTF-8 or hold a control character other than tab and line end.
+ * `file`, when the bytes are not UTF-8 or hold a character that no text may hold.
  */
 export function decodeText(bytes: Uint8Array, file: VFile): string | undefined {
   const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -20,14 +20,9 @@ export function decodeText(bytes: Uint8Array, file: VFile): string | undefined {
     );
     return undefined;
   }
-  const control = controlCharacter.exec(text);
-  if (control) {
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    report(
-      file,
-      { ruleId: 'invalid-text', reason: `Unexpected control character U+${code}, expected plain text` },
-      location(text).toPoint(control.index),
-    );
+  const unsafe = findUnsafeCharacter(text);
+  if (unsafe) {
+    report(file, { ruleId: 'invalid-text', reason: unsafe.reason }, location(text).toPoint(unsafe.index));
     return undefined;
   }
   return text.startsWith(byteOrderMark) ? text.slice(1) : text;

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import type { Collection, EntryRef } from '../collections.ts';
 import { type ParsedBody, parseBody } from '../markdown/parse-body.ts';
 import { decodeText } from './decode-text.ts';
@@ -28,8 +28,8 @@ interface Location {
   collection: Collection;
   /** From the content folder on. */
   path: string;
-  /** Relative to the project, for messages. */
-  shownPath: string;
+  /** Takes the messages; its path is relative to the project. */
+  file: VFile;
 }
 
 const emptyFrontMatter: FrontMatter = {
@@ -40,10 +40,9 @@ const emptyFrontMatter: FrontMatter = {
   placeOfMember: () => undefined,
 };
 
-/** Parses the bytes of an entry's file. */
-export function parseEntryFile(bytes: Uint8Array, { collection, path, shownPath }: Location): EntryFile {
-  const file = new VFile({ path: shownPath });
-  const text = decodeText(bytes, file);
+/** Parses the bytes of an entry's file; they are absent when it could not be read. */
+export function parseEntryFile(bytes: Uint8Array | undefined, { collection, path, file }: Location): EntryFile {
+  const text = bytes && decodeText(bytes, file);
   const { yaml, body, bodyLine, isUnclosed } = splitFrontMatter(text ?? '');
   if (isUnclosed) {
     report(

@@ -4,6 +4,7 @@ import { isCollection, isMap, isScalar, isSeq, type Node, parseDocument } from '
 import { type FieldPath, valueAt } from './field-path.ts';
 import type { Fault, Place } from './problem.ts';
 import { yamlFaults, yamlValue } from './yaml-faults.ts';
+import { yamlLimitFault } from './yaml-limit-fault.ts';
 
 /** A parsed YAML document that knows where each of its values stands. */
 export interface FrontMatter {
@@ -25,7 +26,8 @@ type Range = readonly number[] | null | undefined;
  * Merge keys and custom tags are not part of the format.
  */
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
-  const document = parseDocument(yaml, { prettyErrors: false, schema: 'core' });
+  const limit = yamlLimitFault(yaml);
+  const document = parseDocument(limit ? '' : yaml, { prettyErrors: false, schema: 'core', logLevel: 'error' });
   // The parser's own counter of lines loses count of those in a text that it cannot make sense of.
   const places = location(yaml);
   const pointAt = (offset: number): Point => {
@@ -36,10 +38,17 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
     fault,
     place: pointAt(offset),
   }));
+  if (limit) faults.push({ fault: limit.fault, place: placeIn(yaml, limit.offset, firstLine) });
   const result = faults.length === 0 ? yamlValue(document) : { value: undefined };
   if ('fault' in result) faults.push({ fault: result.fault, place: pointAt(0) });
   const value = 'value' in result ? result.value : undefined;
   return { value, faults, ...placesOf(document.contents, value, pointAt) };
+}
+
+/** Where an offset lies in a text whose lines no parser has counted. */
+function placeIn(yaml: string, offset: number, firstLine: number): Point {
+  const before = yaml.slice(0, offset).split('\n');
+  return { line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function placesOf(
@@ -76,7 +85,7 @@ function findKey(root: unknown, path: FieldPath): Node | undefined {
   const map = path.length > 1 ? findNode(root, path.slice(0, -1)) : root;
   const name = String(path.at(-1));
   const key = isMap(map)
-    ? map.items.map((pair) => pair.key).find((node) => isScalar(node) && String(node.value ?? '') === name)
+    ? map.items.find(({ key: node }) => isScalar(node) && String(node.value ?? '') === name)?.key
     : undefined;
   return isScalar(key) ? key : undefined;
 }

@@ -12,6 +12,10 @@ export interface Fault {
   reason: string;
 }
 
+/** How many characters of a message are printed, and of a longer one how many from each of its ends. */
+const longestReason = 2_000;
+const shownOfEach = 500;
+
 /** Adds a problem to the messages of `file`. */
 export function report(file: VFile, { ruleId, reason }: Fault, place?: Place): VFileMessage {
   return file.message(reason, { ruleId, source: 'content', ...(place && { place }) });
@@ -25,15 +29,20 @@ export function isError({ ruleId = '' }: VFileMessage): boolean {
 /** One line a problem: `path:line:column  reason  [code]`. A problem of the whole file stands at its beginning. */
 export function formatProblem(message: VFileMessage): string {
   const { file = '', line = 1, column = 1, reason, ruleId = '' } = message;
-  return `${onOneLine(file)}:${line}:${column}  ${onOneLine(reason)}  [${ruleId}]`;
+  return `${onOneLine(file)}:${line}:${column}  ${onOneLine(shorten(reason))}  [${ruleId}]`;
 }
 
-/** Values in a message and names of files may hold line ends, and characters that would command a terminal. */
+/** A value may be as long as a file: of such a message the beginning and the end. */
+function shorten(reason: string): string {
+  return reason.length <= longestReason ? reason : `${reason.slice(0, shownOfEach)} … ${reason.slice(-shownOfEach)}`;
+}
+
+/** Names of files and values may hold line ends, characters that would command a terminal, and such that turn the text. */
 function onOneLine(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\p{Cc}/gu, '\uFFFD');
+    .replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }
 
 /** Sorts by file, then by place in it. */

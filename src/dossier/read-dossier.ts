@@ -7,9 +7,10 @@ import { checkLedger } from './checks/check-ledger.ts';
 import type { Dossier, EntryBase, SiteSettings } from './dossier.ts';
 import type { EntryFile } from './entry-file.ts';
 import { indexEntries } from './entry-index.ts';
+import { findSpecialFiles } from './find-special-files.ts';
 import { findStrayFiles, isEntryPath } from './find-stray-files.ts';
 import { readLedger } from './ledger/read-ledger.ts';
-import { listContentFiles } from './list-content-files.ts';
+import { listContentEntries } from './list-content-entries.ts';
 import { compareProblems, isError } from './problem.ts';
 import { readEntries } from './read-entries.ts';
 import { readEntryFile } from './read-entry-file.ts';
@@ -56,7 +57,8 @@ async function readOnce(
   unfinished: ReadonlySet<string>,
 ): Promise<{ reading: Omit<Reading, 'draftProblems'>; faultyDrafts: EntryFile[] }> {
   const shownDir = shownPath(contentDir, projectDir);
-  const paths = await listContentFiles(contentDir);
+  const found = await listContentEntries(contentDir);
+  const paths = found.filter(({ dirent }) => dirent.isFile()).map(({ path }) => path);
   const site = await readSiteFile(contentDir, shownDir);
   const ledgerFile = await readLedger(contentDir, shownDir);
   const files = await Promise.all(paths.filter(isEntryPath).map((path) => readEntryFile(contentDir, shownDir, path)));
@@ -68,7 +70,13 @@ async function readOnce(
   checkLedger(ledgerFile, index, entries);
   const taken = files.filter((entry) => !isLeftOut(entry));
   const faultyDrafts = taken.filter(({ isDraft, file }) => isDraft && file.messages.some(isError));
-  const problems = [site.file, ledgerFile.file, ...taken.map(({ file }) => file), ...findStrayFiles(paths, shownDir)]
+  const problems = [
+    site.file,
+    ledgerFile.file,
+    ...taken.map(({ file }) => file),
+    ...findStrayFiles(paths, shownDir),
+    ...findSpecialFiles(found, shownDir),
+  ]
     .flatMap(({ messages }) => messages)
     .sort(compareProblems);
   if (problems.some(isError)) return { reading: { problems }, faultyDrafts };

@@ -1,16 +1,22 @@
-import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { VFile } from 'vfile';
 import type { Collection } from '../collections.ts';
 import { type EntryFile, parseEntryFile } from './entry-file.ts';
+import { report } from './problem.ts';
+import { readContentFile } from './read-content-file.ts';
+import { sizeLimits } from './size-limits.ts';
 
 /**
- * Reads and parses the file of an entry.
+ * Reads and parses the file of an entry; what cannot be read becomes a message of an entry without fields.
  *
  * @param shownDir the content folder as messages show it
  * @param path from the content folder on
  */
 export async function readEntryFile(contentDir: string, shownDir: string, path: string): Promise<EntryFile> {
   const collection = path.slice(0, path.indexOf(posix.sep)) as Collection;
-  const bytes = await readFile(join(contentDir, path));
-  return parseEntryFile(bytes, { collection, path, shownPath: posix.join(shownDir, path) });
+  const file = new VFile({ path: posix.join(shownDir, path) });
+  const { bytes, isMissing } = await readContentFile(join(contentDir, path), file, sizeLimits.text);
+  // Node decodes names: one of bytes that are not UTF-8 is listed under a name that no file has.
+  if (isMissing) report(file, { ruleId: 'invalid-text', reason: 'Unexpected file name that is not UTF-8' });
+  return parseEntryFile(bytes, { collection, path, file });
 }

@@ -3,7 +3,8 @@ import { VFile } from 'vfile';
 import { decodeText } from './decode-text.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { report } from './problem.ts';
-import { readBytes } from './read-bytes.ts';
+import { readContentFile } from './read-content-file.ts';
+import { sizeLimits } from './size-limits.ts';
 
 const siteFileName = 'site.yaml';
 
@@ -16,8 +17,8 @@ export interface SiteFile {
 /** Reads `site.yaml` of the content folder; a missing one is a problem at its place. */
 export async function readSiteFile(contentDir: string, shownDir: string): Promise<SiteFile> {
   const file = new VFile({ path: join(shownDir, siteFileName) });
-  const bytes = await readBytes(join(contentDir, siteFileName), file);
-  if (!bytes && file.messages.length === 0) {
+  const { bytes, isMissing } = await readContentFile(join(contentDir, siteFileName), file, sizeLimits.text);
+  if (isMissing) {
     report(file, {
       ruleId: 'missing-file',
       reason: `Unexpected absence of \`${siteFileName}\`, expected the identity of the story in \`${shownDir}/\``,

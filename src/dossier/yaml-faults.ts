@@ -1,4 +1,14 @@
-import { type Alias, type Document, isNode, isScalar, type Node, type Scalar, visit, type YAMLError } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isNode,
+  isScalar,
+  type Node,
+  type Scalar,
+  visit,
+  type YAMLError,
+  type YAMLWarning,
+} from 'yaml';
 import type { Fault } from './problem.ts';
 
 /** What is wrong with a YAML document, and at which offset of its text. */
@@ -29,7 +39,11 @@ const longKey: Fault = {
 /** The syntax errors of a document, its aliases that lead nowhere and its names that are no text, the first of each line. */
 export function yamlFaults(document: Document, lineAt: (offset: number) => number): YamlFault[] {
   const found = [
-    ...document.errors.map((error) => ({ fault: toFault(error.message), offset: offsetOf(error, document) })),
+    // The library warns of tags that it does not know; the format has none.
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      fault: toFault(error.message),
+      offset: offsetOf(error, document),
+    })),
     ...deadAliases(document).map((alias) => ({ fault: toFault('Unresolved alias'), offset: alias.range?.[0] ?? 0 })),
     ...longKeys(document).map((key) => ({ fault: longKey, offset: key.range?.[0] ?? 0 })),
   ].sort((left, right) => left.offset - right.offset);
@@ -53,7 +67,7 @@ function toFault(message: string): Fault {
 }
 
 /** Where an author looks for the mistake: of a quotation that is not closed, its opening mark. */
-function offsetOf({ code, pos }: YAMLError, document: Document): number {
+function offsetOf({ code, pos }: YAMLError | YAMLWarning, document: Document): number {
   let offset = pos[0];
   if (code !== 'MISSING_CHAR') return offset;
   visit(document, {

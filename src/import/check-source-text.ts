@@ -1,3 +1,4 @@
+import { VFile } from 'vfile';
 import type { Day } from '../dates/partial-date.ts';
 import { checkDates } from '../dossier/checks/check-dates.ts';
 import { parseEntryFile } from '../dossier/entry-file.ts';
@@ -8,7 +9,8 @@ import { sourceFields } from '../dossier/schemas/source.ts';
 /** What the check of the content would find wrong with a source of this text, were it written. */
 export function checkSourceText(text: string, { id, lastDay }: { id: string; lastDay: Day }): string[] {
   const path = `sources/${id}.md`;
-  const entry = parseEntryFile(new TextEncoder().encode(text), { collection: 'sources', path, shownPath: path });
+  const file = new VFile({ path });
+  const entry = parseEntryFile(new TextEncoder().encode(text), { collection: 'sources', path, file });
   const isDraft = entry.isDraft;
   if (!isDraft) {
     const fields = parseFields(

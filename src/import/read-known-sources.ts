@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
-import { type EntryFile, parseEntryFile } from '../dossier/entry-file.ts';
+import { posix } from 'node:path';
+import type { EntryFile } from '../dossier/entry-file.ts';
 import { valueAt } from '../dossier/field-path.ts';
 import { isEntryPath } from '../dossier/find-stray-files.ts';
 import { listContentFiles } from '../dossier/list-content-files.ts';
 import { parseFields } from '../dossier/parse-fields.ts';
+import { readEntryFile } from '../dossier/read-entry-file.ts';
 import { sourceFields } from '../dossier/schemas/source.ts';
 import type { SourceFields } from './source-fields.ts';
 
@@ -26,14 +26,7 @@ export async function readKnownSources(contentDir: string, shownDir: string): Pr
   const paths = (await listContentFiles(contentDir)).filter(
     (path) => isEntryPath(path) && path.startsWith(`sources${posix.sep}`),
   );
-  return Promise.all(
-    paths.map(async (path) => {
-      const shownPath = posix.join(shownDir, path);
-      return knownSource(
-        parseEntryFile(await readFile(join(contentDir, path)), { collection: 'sources', path, shownPath }),
-      );
-    }),
-  );
+  return Promise.all(paths.map(async (path) => knownSource(await readEntryFile(contentDir, shownDir, path))));
 }
 
 function knownSource({ id, file, frontMatter }: EntryFile): KnownSource {

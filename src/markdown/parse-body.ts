@@ -10,9 +10,12 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Body, BodyReferences, Heading, ResolveTarget } from './body.ts';
 import type { EntryImageNode, EntryLinkNode } from './hast-nodes.ts';
+import { findDeepNode, mostLevels } from './find-deep-node.ts';
+import { limitFault } from './limit-fault.ts';
 import { readText } from './read-text.ts';
 import { footnotePrefix, rehypeFitPage } from './rehype-fit-page.ts';
 import { remarkNoteBoxes } from './remark-note-boxes.ts';
+import { remarkRefuseCharacters } from './remark-refuse-characters.ts';
 import { remarkRefuseHtml } from './remark-refuse-html.ts';
 import { remarkResolveTargets } from './remark-resolve-targets.ts';
 import { remarkTablesFootnotes } from './remark-tables-footnotes.ts';
@@ -43,7 +46,10 @@ const emptyBody: Omit<Body, 'markdown'> = { blocks: [], headings: [], images: []
 export function parseBody(markdown: string, file: VFile, resolve: ResolveTarget, firstLine = 1): ParsedBody {
   const references: BodyReferences = { links: [], fragments: [], images: [], headings: [] };
   if (/^[ \t\r\n]*$/.test(markdown)) return { body: { ...emptyBody, markdown }, references };
-  const source = parser.runSync(parser.parse('\n'.repeat(firstLine - 1) + markdown), file) as Root;
+  const text = '\n'.repeat(firstLine - 1) + markdown;
+  const parsed = parseTree(text, file);
+  remarkRefuseCharacters({ markdown: text })(parsed, file);
+  const source = parser.runSync(parsed, file) as Root;
   remarkResolveTargets({ resolve, references })(source, file);
   const images = [...new Set(references.images.map(({ path }) => path))];
   numberImages(source, images);
@@ -53,6 +59,22 @@ export function parseBody(markdown: string, file: VFile, resolve: ResolveTarget,
     body: { blocks: toBlocks(tree), headings, images, opening: opening(source), text: readText(source), markdown },
     references,
   };
+}
+
+/** An empty tree, with a message, of a text that asks for too much. */
+function parseTree(text: string, file: VFile): Root {
+  const fault = limitFault(text);
+  const tree = fault ? emptyTree() : parser.parse(text);
+  const deep = findDeepNode(tree);
+  if (!fault && !deep) return tree;
+  const reason = fault?.reason ?? `Unexpected nesting, expected at most ${mostLevels} levels`;
+  const place = fault ? { line: fault.line, column: fault.column } : deep?.position;
+  file.message(reason, { ruleId: 'invalid-text', source: 'content', ...(place && { place }) });
+  return emptyTree();
+}
+
+function emptyTree(): Root {
+  return { type: 'root', children: [] };
 }
 
 function linkHandler(state: State, node: Link): Element | EntryLinkNode {

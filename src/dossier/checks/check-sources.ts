@@ -22,21 +22,21 @@ function checkOrigins({ entry, fields }: CheckedEntry<'sources'>, sources: Check
   }
 }
 
-/** The ids from `from` along `derivedFrom` to `to`, both included; `undefined` when no way leads there. */
-function wayBack(
-  from: string,
-  to: string,
-  sources: CheckedEntries['sources'],
-  seen = new Set<string>(),
-): string[] | undefined {
-  if (from === to) return [to];
-  if (seen.has(from)) return undefined;
-  seen.add(from);
-  for (const next of sources.get(from)?.fields.derivedFrom ?? []) {
-    const way = wayBack(next, to, sources, seen);
-    if (way) return [from, ...way];
+/** The ids from `from` along `derivedFrom` to `to`, both included, by the shortest way; `undefined` when none leads there. */
+function wayBack(from: string, to: string, sources: CheckedEntries['sources']): string[] | undefined {
+  const before = new Map<string, string | undefined>([[from, undefined]]);
+  // A map goes on to the members that are added while it is walked.
+  for (const id of before.keys()) {
+    if (id === to) return stepsTo(to, before);
+    for (const next of sources.get(id)?.fields.derivedFrom ?? []) if (!before.has(next)) before.set(next, id);
   }
   return undefined;
+}
+
+function stepsTo(last: string, before: ReadonlyMap<string, string | undefined>): string[] {
+  const steps: string[] = [];
+  for (let step: string | undefined = last; step !== undefined; step = before.get(step)) steps.unshift(step);
+  return steps;
 }
 
 function checkArchive({ entry, fields }: CheckedEntry<'sources'>): void {

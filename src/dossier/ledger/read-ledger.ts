@@ -6,7 +6,8 @@ import { decodeText } from '../decode-text.ts';
 import { type FrontMatter, parseFrontMatter } from '../front-matter.ts';
 import { parseFields } from '../parse-fields.ts';
 import { report } from '../problem.ts';
-import { readBytes } from '../read-bytes.ts';
+import { readContentFile } from '../read-content-file.ts';
+import { sizeLimits } from '../size-limits.ts';
 import { type Ledger, ledgerFields } from './ledger.ts';
 
 export const ledgerFileName = 'ledger.json';
@@ -22,7 +23,7 @@ export interface LedgerFile {
 /** Reads the ledger of a content folder; what is wrong with it becomes messages of its file. */
 export async function readLedger(contentDir: string, shownDir: string): Promise<LedgerFile> {
   const file = new VFile({ path: join(shownDir, ledgerFileName) });
-  const bytes = await readBytes(join(contentDir, ledgerFileName), file);
+  const { bytes } = await readContentFile(join(contentDir, ledgerFileName), file, sizeLimits.ledger);
   const text = bytes && decodeText(bytes, file);
   let parsed: FrontMatter | undefined;
   const frontMatter = (): FrontMatter => (parsed ??= parseFrontMatter(text ?? '', 1));

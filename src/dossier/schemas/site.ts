@@ -79,6 +79,11 @@ export function siteFields(references: References) {
   };
 }
 
+/** Longer than any colour: what is nested without end has no depth at which its parser stops. */
+const longestColour = 100;
+
 function isColour(value: string): boolean {
-  return /^[#\w\s(),.%/+-]+$/.test(value) && lexer.matchType('color', value).error === null;
+  return (
+    value.length <= longestColour && /^[#\w\s(),.%/+-]+$/.test(value) && lexer.matchType('color', value).error === null
+  );
 }
