@@ -39,6 +39,7 @@ export function caddyfile(): string {
     '\t\t}',
     '\t}',
     '',
+    '\t# Strict-Transport-Security is yours to add: it binds the whole name of the host, for all that is on it.',
     '\theader {',
     ...Object.entries(shared).map(([name, value]) => `\t\t+${name} "${value}"`),
     '\t}',

@@ -49,6 +49,7 @@ export function nginxConf(): string {
     '    gzip_proxied any;',
     `    gzip_types ${compressedTypes(types)};`,
     '',
+    '    # Strict-Transport-Security is yours to add: it binds the whole name of the host, for all that is on it.',
     '    # No location sets a header of its own: it would lose all of these.',
     ...Object.entries(sharedHeaders()).map(([name, value]) => `    add_header ${name} "${value}" always;`),
     ...[...special.keys()].map((name) => `    add_header ${name} $${variableOf(name)} always;`),
