@@ -22,10 +22,10 @@ type Range = readonly number[] | null | undefined;
 
 /**
  * Parses YAML (version 1.2, core schema), whose first line is line `firstLine` of its file.
- * Merge keys and custom tags are not part of the format.
+ * Merge keys and tags are not part of the format.
  */
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
-  const document = parseDocument(yaml, { prettyErrors: false, schema: 'core' });
+  const document = parseDocument(yaml, { prettyErrors: false, schema: 'core', resolveKnownTags: false });
   // The parser's own counter of lines loses count of those in a text that it cannot make sense of.
   const places = location(yaml);
   const pointAt = (offset: number): Point => {
@@ -76,7 +76,9 @@ function findKey(root: unknown, path: FieldPath): Node | undefined {
   const map = path.length > 1 ? findNode(root, path.slice(0, -1)) : root;
   const name = String(path.at(-1));
   const key = isMap(map)
-    ? map.items.map((pair) => pair.key).find((node) => isScalar(node) && String(node.value ?? '') === name)
+    ? map.items
+        .map((pair) => pair.key)
+        .find((node) => isScalar(node) && String((node.value as string | number | boolean | null) ?? '') === name)
     : undefined;
   return isScalar(key) ? key : undefined;
 }

@@ -7,9 +7,10 @@ import { report } from './problem.ts';
  * folder does.
  */
 export function readBytes(path: string, file: VFile): Promise<Uint8Array | undefined> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-    if (error.code !== 'EISDIR') throw error;
+  return readFile(path).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (code !== 'EISDIR') throw error;
     report(file, { ruleId: 'missing-file', reason: 'Unexpected folder, expected a file' });
     return undefined;
   });
