@@ -23,11 +23,16 @@ type Range = readonly number[] | null | undefined;
 
 /**
  * Parses YAML (version 1.2, core schema), whose first line is line `firstLine` of its file.
- * Merge keys and custom tags are not part of the format.
+ * Merge keys and tags are not part of the format.
  */
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
   const limit = yamlLimitFault(yaml);
-  const document = parseDocument(limit ? '' : yaml, { prettyErrors: false, schema: 'core', logLevel: 'error' });
+  const document = parseDocument(limit ? '' : yaml, {
+    prettyErrors: false,
+    schema: 'core',
+    resolveKnownTags: false,
+    logLevel: 'error',
+  });
   // The parser's own counter of lines loses count of those in a text that it cannot make sense of.
   const places = location(yaml);
   const pointAt = (offset: number): Point => {
@@ -85,7 +90,9 @@ function findKey(root: unknown, path: FieldPath): Node | undefined {
   const map = path.length > 1 ? findNode(root, path.slice(0, -1)) : root;
   const name = String(path.at(-1));
   const key = isMap(map)
-    ? map.items.find(({ key: node }) => isScalar(node) && String(node.value ?? '') === name)?.key
+    ? map.items
+        .map((pair) => pair.key)
+        .find((node) => isScalar(node) && String((node.value as string | number | boolean | null) ?? '') === name)
     : undefined;
   return isScalar(key) ? key : undefined;
 }

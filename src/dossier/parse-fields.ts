@@ -117,7 +117,7 @@ function expectation(issue: z.core.$ZodIssue, actual: unknown): string {
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
     const list = options.map((option) => `\`${option}\``).join(', ');
-    const hint = typeof actual === 'object' ? '' : suggest(String(actual), options);
+    const hint = typeof actual === 'string' ? suggest(actual, options) : '';
     return `expected ${options.length > 1 ? 'one of ' : ''}${list}${hint}`;
   }
   if (issue.code === 'too_small') return 'expected at least one entry';

@@ -97,7 +97,7 @@ export async function buildOutputs(dossier: Dossier): Promise<Outputs> {
   ]);
   return {
     texts,
-    dossier: JSON.parse(texts.get('dossier.json') ?? ''),
-    claims: JSON.parse(texts.get('claims.json') ?? ''),
+    dossier: JSON.parse(texts.get('dossier.json') ?? '') as unknown,
+    claims: JSON.parse(texts.get('claims.json') ?? '') as unknown[],
   };
 }

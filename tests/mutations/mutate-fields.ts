@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { type Document, isMap, isPair, isSeq, type Pair, parseDocument, Scalar, visit } from 'yaml';
+import { type Document, isMap, isPair, isSeq, parseDocument, Scalar, visit } from 'yaml';
 import { splitFrontMatter } from '../../src/dossier/split-front-matter.ts';
 import { hostileValue } from './hostile-values.ts';
 
@@ -53,9 +53,13 @@ export function changeFields(text: string, otherText: string, change: FieldChang
   const spots = spotsOf(document);
   const spot = spots[change.field % Math.max(1, spots.length)];
   if (!spot || document.errors.length > 0) return text;
-  const others = spotsOf(parseDocument(splitYaml(otherText).yaml, { schema: 'core', logLevel: 'error' }));
-  changeSpot(document, spot, others[change.other % Math.max(1, others.length)], change);
+  changeSpot(document, spot, change.do === 'take' ? spotIn(otherText, change.other) : undefined, change);
   return join(text, document, body);
+}
+
+function spotIn(text: string, field: number): Spot | undefined {
+  const spots = spotsOf(parseDocument(splitYaml(text).yaml, { schema: 'core', logLevel: 'error' }));
+  return spots[field % Math.max(1, spots.length)];
 }
 
 function changeSpot(document: Document, { items, index }: Spot, other: Spot | undefined, change: FieldChange): void {
@@ -98,7 +102,7 @@ function spotsOf(document: Document): Spot[] {
   visit(document, {
     Collection: (_, node) => {
       if (!isMap(node) && !isSeq(node)) return;
-      const items: (Pair | unknown)[] = node.items;
+      const items: unknown[] = node.items;
       found.push(...items.map((_item, index) => ({ items, index })));
     },
   });

@@ -71,15 +71,16 @@ export function changeFile(tree: ContentTree, path: string, change: FileChange):
   const changed = new Map(tree);
   const bytes = tree.get(path) ?? null;
   const otherPath = [...tree.keys()][change.other % tree.size] ?? path;
-  const changes: Record<FileChange['do'], () => void> = {
-    rename: () => void (changed.delete(path) && changed.set(change.name, bytes)),
-    copy: () => void changed.set(change.name, bytes),
-    delete: () => void changed.delete(path),
-    empty: () => void changed.set(path, new Uint8Array()),
-    exchange: () => void changed.set(path, tree.get(otherPath) ?? null).set(otherPath, bytes),
-    'become a folder': () => void changed.set(path, null),
-    'lie in itself': () => void (changed.delete(path) && changed.set(`${path}/${path.split('/').at(-1) ?? ''}`, bytes)),
-    bury: () => void changed.set(path.split('/')[0] ?? path, bytes),
+  const move = (to: string): unknown => changed.delete(path) && changed.set(to, bytes);
+  const changes: Record<FileChange['do'], () => unknown> = {
+    rename: () => move(change.name),
+    copy: () => changed.set(change.name, bytes),
+    delete: () => changed.delete(path),
+    empty: () => changed.set(path, new Uint8Array()),
+    exchange: () => changed.set(path, tree.get(otherPath) ?? null).set(otherPath, bytes),
+    'become a folder': () => changed.set(path, null),
+    'lie in itself': () => move(`${path}/${path.split('/').at(-1) ?? ''}`),
+    bury: () => changed.set(path.split('/')[0] ?? path, bytes),
   };
   changes[change.do]();
   return withoutClashes(changed);

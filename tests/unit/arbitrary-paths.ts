@@ -9,7 +9,11 @@ export const arbitraryId: Arbitrary<string> = fc.oneof(
 
 /** The name of a sub-folder, with signs that addresses and Markdown have for themselves. */
 const folder = fc
-  .string({ unit: fc.constantFrom(...'ab2é中 #%?&()[]<>"\'*`~:;+=,.!|^$@{}-_'), minLength: 1, maxLength: 6 })
+  .string({
+    unit: fc.constantFrom(...Array.from('ab2é中 #%?&()[]<>"\'*`~:;+=,.!|^$@{}-_')),
+    minLength: 1,
+    maxLength: 6,
+  })
   .filter((name) => !/^[_.]|^\s|\s$/.test(name));
 
 /** The path of an entry's file, from the content folder on. */

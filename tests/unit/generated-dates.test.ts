@@ -180,9 +180,14 @@ inTimeZones(() => {
 
 /** Texts like dates: dates with something in them replaced. */
 const nearlyDate = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...'0129-/.~?%XTY[]{}, '), maxLength: 24 }),
+  fc.string({ unit: fc.constantFrom(...Array.from('0129-/.~?%XTY[]{}, ')), maxLength: 24 }),
   fc
-    .tuple(arbitraryDate, fc.nat(24), fc.nat(2), fc.string({ unit: fc.constantFrom(...'019-/.X?T:Z '), maxLength: 3 }))
+    .tuple(
+      arbitraryDate,
+      fc.nat(24),
+      fc.nat(2),
+      fc.string({ unit: fc.constantFrom(...Array.from('019-/.X?T:Z ')), maxLength: 3 }),
+    )
     .map(([{ text }, at, length, put]) => text.slice(0, at) + put + text.slice(at + length)),
 );
 

@@ -69,7 +69,7 @@ const spelledScheme = fc
   )
   .map(
     ([scheme, ways, lead, colon]) =>
-      lead + [...scheme].map((letter, index) => writeLetter(letter, ways[index])).join('') + colon,
+      lead + Array.from(scheme, (letter, index) => writeLetter(letter, ways[index])).join('') + colon,
   );
 
 test('no address of an unsafe scheme stands in a body that has no error, however it is spelled', () => {

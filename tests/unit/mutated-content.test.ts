@@ -14,6 +14,9 @@ const story = readTree(join(import.meta.dirname, '../fixtures/every-field'));
 const workspace = makeWorkspace();
 afterAll(workspace.remove);
 
+/** A library that warns on its own speaks to nobody who writes content. */
+const warn = vi.spyOn(process, 'emitWarning');
+
 const now = new Date('2024-05-01T09:30:00Z');
 const settings = propertySettings(10_000);
 const mutations = fc.array(arbitraryMutation, { minLength: 1, maxLength: 3 });
@@ -48,6 +51,7 @@ async function checkReading(tree: ContentTree, withDrafts: boolean): Promise<Rea
   try {
     const reading = await read(withDrafts);
     expect(await readingFaults(reading, tree)).toEqual([]);
+    expect(warn).not.toHaveBeenCalled();
     return reading;
   } catch (error) {
     throw new Error(`${String(error)}\n${showChanges(tree)}`, { cause: error });
