@@ -23,6 +23,7 @@ const aliasLimit = 100;
 /** Words of the parser for mistakes that authors of prose make, with words that say what to do. */
 const mistakes: [words: string, reason: string][] = [
   ['Nested mappings are not allowed', 'Unexpected `: ` inside a text, expected quotes around the text'],
+  ['Unresolved tag', 'Unexpected `!` at the beginning of a text or a name, expected quotes around it'],
   // The library quotes all of the text, which may be long.
   [
     'Unexpected scalar token in YAML stream',
