@@ -30,6 +30,8 @@ function fetchPackages(home: string): void {
     `Dir::Cache=${join(home, 'cache')}`,
     'APT::Sandbox::User=',
     'Acquire::Retries=0',
+    // Seconds: an archive that does not answer is none.
+    'Acquire::http::Timeout=10',
   ].flatMap((setting) => ['-o', setting]);
   const run = (command: string, ...words: string[]): string =>
     execFileSync(command, [...settings, ...words], {

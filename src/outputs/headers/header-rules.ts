@@ -36,13 +36,15 @@ const unusedFeatures = [
   'xr-spatial-tracking',
 ];
 
+/** Who reads what here is nobody's business: a source that a reader looks up is not told where they come from. */
+export const referrerPolicy = 'no-referrer';
+
 const everywhere = {
   'Content-Security-Policy': contentPolicy,
   // For browsers that do not know `frame-ancestors`.
   'X-Frame-Options': 'DENY',
   'X-Content-Type-Options': 'nosniff',
-  // Who reads what here is nobody's business: a source that a reader looks up is not told where they come from.
-  'Referrer-Policy': 'no-referrer',
+  'Referrer-Policy': referrerPolicy,
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   // All of it is public and the same for everyone, and cards, figures and data are made to be shown elsewhere.
