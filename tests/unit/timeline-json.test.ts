@@ -31,6 +31,14 @@ test('titles are HTML there, so their signs are escaped', () => {
   expect(slideOf({ title: 'A & B <b>' })?.text.headline).toBe('A &amp; B &lt;b&gt;');
 });
 
+test('names of lanes are HTML there, too', () => {
+  const dossier = makeDossier({ events: [makeEvent('hearing')] });
+  dossier.settings.lanes.forEach((lane) => {
+    lane.label = 'A & B <b>';
+  });
+  expect(toTimelineJson(joinDossier(dossier)).events[0]?.group).toBe('A &amp; B &lt;b&gt;');
+});
+
 test('what is not confirmed or came out late says so', () => {
   const { text } = slideOf({ certainty: 'disputed', occurred: date('2021'), disclosed: date('2022-06-17') }) ?? {};
   expect(text?.text).toContain('<p>Disputed</p><p>Became public: 17 June 2022</p>');

