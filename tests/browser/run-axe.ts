@@ -42,8 +42,15 @@ declare global {
   }
 }
 
-/** Runs all rules on the page, or on what a selector finds; the page is asked to load nothing. */
-export async function runAxe(page: Page, selector?: string): Promise<AxeReport> {
+/** What part of a page is judged, and by which rules less. */
+export interface AxeScope {
+  /** A selector of the part. */
+  within?: string | undefined;
+  without?: readonly string[];
+}
+
+/** Runs all rules on the page or a part of it; the page is asked to load nothing. */
+export async function runAxe(page: Page, { within, without = [] }: AxeScope = {}): Promise<AxeReport> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(
     async ({ values, within, off }) => {
@@ -71,6 +78,6 @@ export async function runAxe(page: Page, selector?: string): Promise<AxeReport> 
         incomplete: toFindings(incomplete),
       };
     },
-    { values: tags, within: selector, off: Object.keys(switchedOff) },
+    { values: tags, within, off: [...Object.keys(switchedOff), ...without] },
   );
 }
