@@ -19,13 +19,14 @@ interface LockedPackage {
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const manifest = readJson('package.json') as Manifest;
-const { '': _root, ...locked } = (readJson('package-lock.json') as { packages: Record<string, LockedPackage> })
-  .packages;
-const packages = Object.entries(locked).map(([path, locked]) => ({
-  ...locked,
-  path,
-  name: path.replace(/^.*node_modules\//, ''),
-}));
+const { packages: locked } = readJson('package-lock.json') as { packages: Record<string, LockedPackage> };
+const packages = Object.entries(locked)
+  .filter(([path]) => path !== '')
+  .map(([path, locked]) => ({
+    ...locked,
+    path,
+    name: path.replace(/^.*node_modules\//, ''),
+  }));
 const direct = { ...manifest.dependencies, ...manifest.devDependencies };
 
 /** What each of them asks in return is kept by naming it, by passing its text on, or by sharing changes to it alone. */
