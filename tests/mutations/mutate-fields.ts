@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { type Document, isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
+import { type Alias, type Document, isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
 import { splitFrontMatter } from '../../src/dossier/split-front-matter.ts';
 import { hostileValue, oddTexts } from './hostile-values.ts';
 
@@ -121,14 +121,19 @@ function changeSpot(document: Document, { items, index }: Spot, other: Spot | un
 
 function spotsOf(document: Document): Spot[] {
   const found: Spot[] = [];
+  const aliases: Alias[] = [];
   visit(document, {
+    Alias: (_, alias) => {
+      aliases.push(alias);
+    },
     Collection: (_, node) => {
       if (!isMap(node) && !isSeq(node)) return;
       const items: unknown[] = node.items;
       found.push(...items.map((_item, index) => ({ items, index })));
     },
   });
-  return found;
+  // What an alias stands for may not be moved behind it.
+  return aliases.length > 0 ? [] : found;
 }
 
 function splitYaml(text: string): { yaml: string; body: string } {
