@@ -67,7 +67,7 @@ const words = [
 ];
 
 /** Texts that programs stumble over: half characters, marks of direction, signs of XML, LaTeX and terminals. */
-const oddTexts = [
+export const oddTexts = [
   ...['', ' ', '\t', '\n', 'a\nb', 'a\r\nb', '\u00A0', '\u200B', '\u202Eabc', '\u2028', '\uFEFFa', '\uFFFE', '\uFFFF'],
   ...[
     '\uD800',

@@ -1,16 +1,18 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { type Document, isMap, isPair, isSeq, parseDocument, Scalar, visit } from 'yaml';
+import { type Alias, type Document, isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
 import { splitFrontMatter } from '../../src/dossier/split-front-matter.ts';
-import { hostileValue } from './hostile-values.ts';
+import { hostileValue, oddTexts } from './hostile-values.ts';
 
 /** What is done to one of the fields of a file; `field` counts them through, however deep they stand. */
 export interface FieldChange {
-  do: 'remove' | 'repeat' | 'rename' | 'reverse' | 'set' | 'add' | 'list' | 'map' | 'take';
+  do: 'append' | 'remove' | 'repeat' | 'rename' | 'reverse' | 'set' | 'add' | 'list' | 'map' | 'take';
   field: number;
   /** The field, perhaps of another file, whose value or name is taken. */
   other: number;
   name: string;
   value: unknown;
+  /** What is written behind a text. */
+  end: string;
 }
 
 const names = [
@@ -33,12 +35,29 @@ const names = [
 
 export const arbitraryFieldChange: Arbitrary<FieldChange> = fc.record({
   do: fc.constantFrom(
-    ...(['remove', 'repeat', 'rename', 'reverse', 'set', 'set', 'set', 'add', 'list', 'map', 'take', 'take'] as const),
+    ...([
+      'append',
+      'append',
+      'append',
+      'remove',
+      'repeat',
+      'rename',
+      'reverse',
+      'set',
+      'set',
+      'set',
+      'add',
+      'list',
+      'map',
+      'take',
+      'take',
+    ] as const),
   ),
   field: fc.nat(60),
   other: fc.nat(60),
   name: fc.constantFrom(...names),
   value: hostileValue,
+  end: fc.constantFrom(...oddTexts),
 });
 
 interface Spot {
@@ -70,6 +89,9 @@ function changeSpot(document: Document, { items, index }: Spot, other: Spot | un
   };
   const value = isPair(item) ? item.value : item;
   const changes: Record<FieldChange['do'], () => unknown> = {
+    append: () => {
+      if (isScalar(value) && typeof value.value === 'string') set(document.createNode(value.value + change.end));
+    },
     remove: () => items.splice(index, 1),
     repeat: () => items.splice(index, 0, item),
     rename: () => isPair(item) && (item.key = new Scalar(change.name)),
@@ -99,14 +121,19 @@ function changeSpot(document: Document, { items, index }: Spot, other: Spot | un
 
 function spotsOf(document: Document): Spot[] {
   const found: Spot[] = [];
+  const aliases: Alias[] = [];
   visit(document, {
+    Alias: (_, alias) => {
+      aliases.push(alias);
+    },
     Collection: (_, node) => {
       if (!isMap(node) && !isSeq(node)) return;
       const items: unknown[] = node.items;
       found.push(...items.map((_item, index) => ({ items, index })));
     },
   });
-  return found;
+  // What an alias stands for may not be moved behind it.
+  return aliases.length > 0 ? [] : found;
 }
 
 function splitYaml(text: string): { yaml: string; body: string } {
