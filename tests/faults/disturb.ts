@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { Fault } from './fault.ts';
 
 type Call = (...words: unknown[]) => unknown;
@@ -26,7 +27,8 @@ function disturb(owner: object, name: string, kind: string): void {
   const original = calls[name];
   if (!original) throw new RangeError(`Unexpected call \`${name}\`, which the file system does not have`);
   calls[name] = (...words) => {
-    const path = String(toSecond.has(kind) ? words[1] : words[0]);
+    const word = toSecond.has(kind) ? words[1] : words[0];
+    const path = word instanceof URL ? fileURLToPath(word) : String(word);
     if (!isMeant(path, kind)) return original(...words);
     if (fault.what !== 'kill') return fail(fault.what, path, kind, owner === fs.promises);
     if (!fault.after) end();
@@ -37,7 +39,7 @@ function disturb(owner: object, name: string, kind: string): void {
 
 /** Counts the calls that the fault concerns. Removing is possible on a full disk. */
 function isMeant(path: string, kind: string): boolean {
-  if (!pattern.test(decodeURI(path)) || (fault.what !== 'kill' && kind.startsWith('rm'))) return false;
+  if (!pattern.test(path) || (fault.what !== 'kill' && kind.startsWith('rm'))) return false;
   count++;
   return fault.what === 'kill' ? count === fault.at : count >= fault.at;
 }
