@@ -2,7 +2,7 @@
 declare module '@citation-js/core' {
   /** Reads any format that a plug-in was loaded for. */
   export class Cite {
-    constructor(input: string);
+    constructor(input: string, options?: { forceType?: string });
     data: unknown[];
   }
   export const plugins: {

@@ -1,4 +1,5 @@
 import type { RecordSize } from '../generate-record.ts';
+import type { Planting } from '../hostile/plant-site.ts';
 
 /** A site as the tests build it. */
 export interface BuiltSite {
@@ -9,6 +10,8 @@ export interface BuiltSite {
   environment: Record<string, string>;
   /** The size of the record that is made up for it, in the folder that `CONTENT_DIR` names. */
   generated?: RecordSize;
+  /** The hostile texts that are planted in it, in that folder; what stands where is told in a file beside it. */
+  planting?: Planting;
 }
 
 const made = 'test-results/.sites/made-up';
@@ -53,6 +56,24 @@ export const sites = {
     basePath: '/',
     environment: { CONTENT_DIR: `${made}/5000`, SOCIAL_CARDS: 'off' },
     generated: { events: 5_000, claims: 310, sources: 200, actors: 80, seed: 3 },
+  },
+  hostile: {
+    folder: 'test-results/.sites/hostile',
+    basePath: '/',
+    environment: { CONTENT_DIR: `${made}/hostile`, SOCIAL_CARDS: 'off' },
+    planting: 'each',
+  },
+  hostileTogether: {
+    folder: 'test-results/.sites/hostile-together',
+    basePath: '/',
+    environment: { CONTENT_DIR: `${made}/hostile-together` },
+    planting: 'together',
+  },
+  harmless: {
+    folder: 'test-results/.sites/harmless',
+    basePath: '/',
+    environment: { CONTENT_DIR: `${made}/harmless`, SOCIAL_CARDS: 'off' },
+    planting: 'none',
   },
 } satisfies Record<string, BuiltSite>;
 
