@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from './read-site-pages.ts';
+import { listFiles } from '../list-files.ts';
 
 /** A digest of every file in a folder: its path, its mode and its bytes. `none` where there is no folder. */
 export function digestFolder(folder: string): string {

@@ -5,7 +5,7 @@ import type { Planted } from '../hostile/plant-record.ts';
 import { plantedFile } from '../hostile/plant-site.ts';
 import { readCitations } from '../read-citations.ts';
 import { xmlFaults } from '../xml-faults.ts';
-import { listFiles } from './read-site-pages.ts';
+import { listFiles } from '../list-files.ts';
 import { sites } from './sites.ts';
 import { expect, test } from './test.ts';
 

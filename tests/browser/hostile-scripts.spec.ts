@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { listFiles } from './read-site-pages.ts';
+import { listFiles } from '../list-files.ts';
 import { sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
