@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { VFile } from 'vfile';
 import { expect, test, vi } from 'vitest';
 import { countWords } from '../../src/dossier/count-words.ts';
 import { parseEntryFile } from '../../src/dossier/entry-file.ts';
@@ -60,7 +61,11 @@ test('what the importer writes is read back the same', () => {
       const fields = { ...words, published: published.text, kind: 'letter' as const, language: 'en' };
       const missing = isUnfinished ? [{ field: 'url', hint: words.title }] : [];
       const bytes = new TextEncoder().encode(sourceText({ fields, missing }));
-      const entry = parseEntryFile(bytes, { collection: 'sources', path: 'sources/a.md', shownPath: 'a.md' });
+      const entry = parseEntryFile(bytes, {
+        collection: 'sources',
+        path: 'sources/a.md',
+        file: new VFile({ path: 'a.md' }),
+      });
       const read = parseFields(schemas, entry.frontMatter, entry.file);
       expect(entry.file.messages.map(({ reason }) => reason)).toEqual([]);
       expect({ ...read, published: read.published?.edtf }).toMatchObject(fields);
