@@ -14,7 +14,7 @@ const lowered = '₀₁₂₃₄₅₆₇₈₉';
 
 /**
  * A value as plain text on one line: white space folded, no control characters, no turned direction,
- * no half characters, no tags of CSL's rich text. `undefined` when nothing is left.
+ * no code points that are no character and no half ones, no tags of CSL's rich text. `undefined` when nothing is left.
  */
 export function cleanText(value: string): string | undefined {
   const text = value
@@ -26,7 +26,7 @@ export function cleanText(value: string): string | undefined {
     .replaceAll(/&(amp|lt|gt|quot|apos|#39);/g, (entity, name: string) => entities[name] ?? entity)
     .replaceAll(directionOverrides, '')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\p{Cc}/gu, '')
+    .replaceAll(/[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '')
     // What `\'{\i}` is decoded to; Unicode has no composed form of it.
     .replaceAll(/([ıȷ])(?=\p{M})/gu, (letter) => dotlessLetters[letter] ?? letter)
     .normalize('NFC')
@@ -36,5 +36,5 @@ export function cleanText(value: string): string | undefined {
 
 /** Whether a value holds characters that `cleanText` takes away and that are no white space. */
 export function hasUnprintable(value: string): boolean {
-  return /[\u202A-\u202E\uFFFD]|[^\P{Cc}\s]/u.test(value.toWellFormed());
+  return /[\u202A-\u202E\uFFFD\p{Noncharacter_Code_Point}]|[^\P{Cc}\s]/u.test(value.toWellFormed());
 }
