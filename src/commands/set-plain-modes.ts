@@ -7,6 +7,7 @@ export function setPlainModes(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) setPlainModes(path);
-    else chmodSync(path, 0o644);
+    // What a link leads to is no part of the folder.
+    else if (entry.isFile()) chmodSync(path, 0o644);
   }
 }

@@ -1,14 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
+import { freePort } from './free-port.ts';
 import { expect, test } from './test.ts';
-
-// Each test here runs Astro, which keeps one store a project.
-test.describe.configure({ mode: 'serial' });
 
 function copyStory(): string {
   const content = join(mkdtempSync(join(tmpdir(), 'story-')), 'content');
@@ -27,15 +23,6 @@ function edit(file: string, from: string, to: string): void {
   const text = readFileSync(file, 'utf8');
   expect(text).toContain(from);
   writeFileSync(file, text.replaceAll(from, to));
-}
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
 }
 
 test('a build of broken content prints each problem, exits with 1 and leaves the former site', () => {
@@ -112,7 +99,7 @@ test('what was published stays where it is and changes only with a word to reade
   expect(run(content, 'ledger').stdout).toMatch(/ledger\.json: 1 new address recorded, \d+ changed\n$/);
 });
 
-test('the development server shows finished drafts, and problems in the page until the file is mended', async ({
+test('the development server shows finished drafts, and problems in the page until the file is mended, also while another story is built', async ({
   page,
 }) => {
   test.setTimeout(180_000);
@@ -146,6 +133,10 @@ test('the development server shows finished drafts, and problems in the page unt
     writeFileSync(file, whole.replace('kind: denial', 'kind: denail'));
     await show('/claims/kran-ist-sicher/', 'vite-error-overlay', 'Unexpected text `denail`');
     writeFileSync(file, whole.replace('Der Kran ist sicher', 'Der Kran ist ganz sicher'));
+    await show('/claims/kran-ist-sicher/', 'h1', 'Der Kran ist ganz sicher.');
+    const other = join(content, '..', 'other');
+    cpSync('tests/fixtures/valid/minimal/content', other, { recursive: true });
+    expect(run(other, 'build', join(other, '..', 'site'))).toMatchObject({ status: 0, stderr: '' });
     await show('/claims/kran-ist-sicher/', 'h1', 'Der Kran ist ganz sicher.');
   } finally {
     server.kill();

@@ -8,6 +8,8 @@ export interface BuiltSite {
   /** The path at which it is served, with a slash at both ends. */
   basePath: string;
   environment: Record<string, string>;
+  /** Whether it is built in a copy of the project at another path, by another user where that is possible. */
+  elsewhere?: boolean;
   /** The size of the record that is made up for it, in the folder that `CONTENT_DIR` names. */
   generated?: RecordSize;
   /** The hostile texts that are planted in it, in that folder; what stands where is told in a file beside it. */
@@ -22,7 +24,8 @@ export const sites = {
   recordInKiritimati: {
     folder: 'test-results/.sites/record-in-kiritimati',
     basePath: '/',
-    environment: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' },
+    environment: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', HOME: '/nowhere', USER: 'jemand', LOGNAME: 'jemand' },
+    elsewhere: true,
   },
   recordInLosAngeles: {
     folder: 'test-results/.sites/record-in-los-angeles',
