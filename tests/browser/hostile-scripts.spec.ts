@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { openTimelineJs } from './open-timelinejs.ts';
 import { listFiles } from './read-site-pages.ts';
 import { sites } from './sites.ts';
 import { expect, test } from './test.ts';
@@ -165,5 +166,14 @@ test('the quotation that other pages embed runs nothing there', async ({ page, a
   await use(page);
   expect(await page.locator('blockquote').count()).toBe(html.length);
   expect(await page.locator('body :not(blockquote, p, strong, a)').count()).toBe(0);
+  expect(ran).toEqual([]);
+});
+
+test('TimelineJS runs nothing of a timeline whose texts are hostile', async ({ page, addressOf }) => {
+  const ran = await listen(page);
+  await openTimelineJs(page, (path) => addressOf('hostileTogether', path));
+  await expect(page.locator('.tl-timemarker')).not.toHaveCount(0);
+  await expect(page.locator('.tl-timegroup-message').first()).toContainText('<script>');
+  await use(page);
   expect(ran).toEqual([]);
 });
