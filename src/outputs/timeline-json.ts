@@ -9,7 +9,7 @@ import { escapeHtml } from './escape-html.ts';
 import { isLate } from './is-late.ts';
 import { certaintyLabels } from './labels.ts';
 
-/** The events as TimelineJS 3 takes them (timeline.knightlab.com, JSON format); titles, texts and groups are HTML there. */
+/** The events as TimelineJS 3 takes them (timeline.knightlab.com, JSON format); titles and texts are HTML there. */
 export function toTimelineJson(site: Site) {
   const { title, description } = site.settings;
   return {
@@ -28,7 +28,8 @@ function toSlide(site: Site, event: Event) {
   const link = paragraph(`<a href="${escapeHtml(url)}">Sources and claims</a>`);
   return {
     unique_id: id,
-    group: escapeHtml(entryOf(site.lanes, event.lane).label),
+    // TimelineJS takes the markup out of it, by which it reads it as HTML, and then writes what is left as HTML.
+    group: escapeHtml(escapeHtml(entryOf(site.lanes, event.lane).label)),
     ...toSpan(occurred),
     display_date: formatPartialDate(occurred),
     text: { headline: escapeHtml(title), text: paragraph(escapeHtml(summary)) + doubt + late + link },

@@ -8,9 +8,9 @@ export interface BodySlot {
 export const bodySlots: readonly BodySlot[] = [
   { name: 'paragraph', write: (text) => `Words ${escape(text)}` },
   { name: 'beginning of a paragraph', write: (text) => escape(text) },
-  { name: 'annotation', write: (text) => `[${escape(text)}](../claims/root.md)` },
-  { name: 'citation', write: (text) => `[${escape(text)}](../sources/root.md)` },
-  { name: 'quotation', write: (text) => `[words](../sources/root.md "${escape(text)}")` },
+  { name: 'annotation', write: (text) => `[${escape(text)}](../claims/constructor.md)` },
+  { name: 'citation', write: (text) => `[${escape(text)}](../sources/constructor.md)` },
+  { name: 'quotation', write: (text) => `[words](../sources/constructor.md "${escape(text)}")` },
   { name: 'link', write: (text) => `[${escape(text)}](https://example.org/)` },
   { name: 'title of a link', write: (text) => `[words](https://example.org/ "${escape(text)}")` },
   { name: 'address of a link', write: (text) => `[words](<${escape(text)}>)` },

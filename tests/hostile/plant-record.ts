@@ -41,13 +41,14 @@ interface Options {
 const picture = join(import.meta.dirname, '../fixtures/problems/picture-with-words-is-fine/content/pages/crane.png');
 const bodiesIn = 'articles';
 const lineEnd = /\r\n|\r|\n/;
-const root = 'root';
+/** The id of the first entries, to which all others refer: a name that every object of JavaScript answers to. */
+export const firstId = 'constructor';
 
 /** A file of the record with what is planted in it. */
 interface DraftFile {
   path: string;
   sample: Sample;
-  isRoot: boolean;
+  isFirst: boolean;
   number: number;
   planted: (Planted & { slot?: number })[];
 }
@@ -117,17 +118,17 @@ function draftFiles({ size, vectorAt, without = [] }: Options): DraftFile[] {
         const number = index + first;
         // The notice is the same in each collection that has it: they take turns.
         if (isWithdrawn && withdrawing[number % withdrawing.length] !== name) return [];
-        const isRoot = number === 0;
-        const id = isRoot ? root : `${isWithdrawn ? 'w' : 'e'}-${number}`;
+        const isFirst = number === 0;
+        const id = isFirst ? firstId : `${isWithdrawn ? 'w' : 'e'}-${number}`;
         const path = name === 'site' ? 'site.yaml' : `${name}/${id}.md`;
-        return draftFile({ path, sample, isRoot: isRoot && name !== 'site', number, planted: [] }, name, vectorAt);
+        return draftFile({ path, sample, isFirst: isFirst && name !== 'site', number, planted: [] }, name, vectorAt);
       });
     }),
   );
 }
 
 function draftFile(file: DraftFile, name: string, vectorAt: Options['vectorAt']): DraftFile {
-  if (file.isRoot) return file;
+  if (file.isFirst) return file;
   const isWithdrawn = file.path.includes('/w-');
   const fields = file.sample.texts
     .filter(({ path: [key] }) => !isWithdrawn || key === 'withdrawn')
@@ -170,14 +171,14 @@ function writeDraft(folder: string, file: DraftFile): Lines {
 }
 
 /** The fields with ids that lead somewhere, and with what is planted and not refused. */
-function fieldsOf({ path: file, sample, isRoot, planted, number }: DraftFile): Record<string, unknown> {
+function fieldsOf({ path: file, sample, isFirst, planted, number }: DraftFile): Record<string, unknown> {
   const fields = structuredClone(sample.fields);
   for (const { path, meaning } of sample.texts) {
     const [collection = ''] = file.split('/');
-    if (meaning === 'id') setAt(fields, path, file === 'site.yaml' ? root : `former-${isRoot ? root : number}`);
-    else if (meaning !== 'words') setAt(fields, path, root);
+    if (meaning === 'id') setAt(fields, path, file === 'site.yaml' ? firstId : `former-${isFirst ? firstId : number}`);
+    else if (meaning !== 'words') setAt(fields, path, firstId);
     // What an entry says of others of its kind, the first one would say of itself.
-    if (isRoot && meaning === collection) Reflect.deleteProperty(fields, path[0] ?? '');
+    if (isFirst && meaning === collection) Reflect.deleteProperty(fields, path[0] ?? '');
   }
   if (file.includes('/w-')) Reflect.deleteProperty(fields, 'aliases');
   for (const { path, vector, refusal } of planted) if (path && refusal === undefined) setAt(fields, path, vector);
@@ -185,8 +186,8 @@ function fieldsOf({ path: file, sample, isRoot, planted, number }: DraftFile): R
 }
 
 /** Blocks of Markdown for every place of a body, and the lines from its beginning on that each takes up. */
-function bodyOf({ planted, isRoot, path }: DraftFile): { body: string; slots: Lines } {
-  if (!path.startsWith(`${bodiesIn}/e-`)) return { body: isRoot ? 'Words of the first one.\n' : '', slots: [] };
+function bodyOf({ planted, isFirst, path }: DraftFile): { body: string; slots: Lines } {
+  if (!path.startsWith(`${bodiesIn}/e-`)) return { body: isFirst ? 'Words of the first one.\n' : '', slots: [] };
   const slots: [number, number][] = [];
   let body = '';
   for (const [index, { write, name }] of bodySlots.entries()) {

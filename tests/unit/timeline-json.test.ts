@@ -31,12 +31,12 @@ test('titles are HTML there, so their signs are escaped', () => {
   expect(slideOf({ title: 'A & B <b>' })?.text.headline).toBe('A &amp; B &lt;b&gt;');
 });
 
-test('names of lanes are HTML there, too', () => {
+test('names of lanes are read as HTML there twice', () => {
   const dossier = makeDossier({ events: [makeEvent('hearing')] });
   dossier.settings.lanes.forEach((lane) => {
     lane.label = 'A & B <b>';
   });
-  expect(toTimelineJson(joinDossier(dossier)).events[0]?.group).toBe('A &amp; B &lt;b&gt;');
+  expect(toTimelineJson(joinDossier(dossier)).events[0]?.group).toBe('A &amp;amp; B &amp;lt;b&amp;gt;');
 });
 
 test('what is not confirmed or came out late says so', () => {
