@@ -11,6 +11,7 @@ import { findSpecialFiles } from './find-special-files.ts';
 import { findStrayFiles, isEntryPath } from './find-stray-files.ts';
 import { readLedger } from './ledger/read-ledger.ts';
 import { listContentEntries } from './list-content-entries.ts';
+import { checkPictures } from './pictures/check-pictures.ts';
 import { compareProblems, isError } from './problem.ts';
 import { readEntries } from './read-entries.ts';
 import { readEntryFile } from './read-entry-file.ts';
@@ -66,7 +67,9 @@ async function readOnce(
   const index = indexEntries(files, isLeftOut);
   const settings = readSettings(site, index);
   const { entries, duplicates } = readEntries(index, referencesTo(index, settings.lanes));
-  checkEntries({ index, entries, duplicates, paths: new Set(paths), lastDay: lastDayAnywhere(now) });
+  const read = Object.values(entries).flatMap((collection) => [...collection.values()] as CheckedEntry[]);
+  await checkPictures([...read, ...duplicates], { contentDir, paths: new Set(paths) });
+  checkEntries({ index, entries, duplicates, lastDay: lastDayAnywhere(now) });
   checkLedger(ledgerFile, index, entries);
   const taken = files.filter((entry) => !isLeftOut(entry));
   const faultyDrafts = taken.filter(({ isDraft, file }) => isDraft && file.messages.some(isError));

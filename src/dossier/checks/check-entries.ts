@@ -16,19 +16,17 @@ interface Surroundings {
   entries: CheckedEntries;
   /** Entries whose id another one has. */
   duplicates: readonly CheckedEntry[];
-  /** Every file below the content folder. */
-  paths: ReadonlySet<string>;
   /** The last day that it can be anywhere on earth. */
   lastDay: Day;
 }
 
 /** Runs every check that looks across fields and files; what they find become messages of the files. */
-export function checkEntries({ index, entries, duplicates, paths, lastDay }: Surroundings): void {
+export function checkEntries({ index, entries, duplicates, lastDay }: Surroundings): void {
   const published = Object.values(entries).flatMap((collection) => [...collection.values()] as CheckedEntry[]);
   for (const entry of [...published, ...duplicates]) {
     checkAliases(entry, index);
     checkDates(entry, lastDay);
-    checkLinks(entry, { index, entries, paths });
+    checkLinks(entry, { index, entries });
     checkHeadings(entry);
   }
   for (const claim of entries.claims.values()) {

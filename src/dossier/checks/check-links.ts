@@ -9,15 +9,12 @@ import { quoteFault } from '../schemas/quote.ts';
 interface Surroundings {
   index: EntryIndex;
   entries: CheckedEntries;
-  /** Every file below the content folder. */
-  paths: ReadonlySet<string>;
 }
 
-/** Reports links and pictures in a body whose file is not there, fragments that no page has, and quotations that are too long. */
+/** Reports links in a body whose file is not there, fragments that no page has, and quotations that are too long. */
 export function checkLinks(checked: CheckedEntry, surroundings: Surroundings): void {
   for (const placed of checked.parsed.references.links) checkEntryLink(checked, placed, surroundings);
   checkOwnFragments(checked);
-  checkPictures(checked, surroundings.paths);
 }
 
 function checkEntryLink({ entry }: CheckedEntry, placed: PlacedLink, { index, entries }: Surroundings): void {
@@ -50,16 +47,6 @@ function suggestFragment(id: string, ids: readonly string[]): string {
     `#${id}`,
     ids.map((known) => `#${known}`),
   );
-}
-
-function checkPictures({ entry, parsed }: CheckedEntry, paths: ReadonlySet<string>): void {
-  const folder = posix.dirname(entry.path);
-  for (const { path, position } of parsed.references.images) {
-    if (paths.has(posix.join(folder, path))) continue;
-    const pictures = [...paths].filter((other) => !other.endsWith('.md')).map((other) => shownFrom(entry.path, other));
-    const reason = `Unexpected link to missing picture \`${path}\`${suggest(path, pictures)}`;
-    report(entry.file, { ruleId: 'broken-link', reason }, position);
-  }
 }
 
 function missingEntry(
