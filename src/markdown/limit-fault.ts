@@ -45,8 +45,12 @@ export function limitFault(markdown: string): LimitFault | undefined {
       signs += 1;
       open = sign === '[' ? open + 1 : sign === ']' ? Math.max(0, open - 1) : open;
       if (open > mostOpen) return fault('open bracket `[`', mostOpen, at + 1);
-      if (signs > mostSigns) return fault(`sign \`${sign}\`, with no blank line before it`, mostSigns, at + 1);
+      if (signs > mostSigns) return fault(`${nameOf(sign)} with no blank line before it`, mostSigns, at + 1);
     }
   }
   return undefined;
+}
+
+function nameOf(sign: string): string {
+  return sign === '`' ? 'backtick' : `sign \`${sign}\``;
 }

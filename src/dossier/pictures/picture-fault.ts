@@ -22,13 +22,14 @@ export async function pictureFault(bytes: Uint8Array, path: string): Promise<str
     const fault = svgFault(new TextDecoder().decode(bytes));
     if (fault !== undefined) return `Unexpected picture \`${path}\` with ${fault}, expected one that only draws`;
   }
+  const unexpected = `Unexpected content of \`${path}\`, expected a picture of the kind that its name says`;
+  if (bytes.length === 0) return unexpected;
   // The library takes a moment to load, and most records have no picture.
   const { default: sharp } = await import('sharp');
   const picture = sharp(bytes, { limitInputPixels: false, failOn: 'error' });
   const found = await picture.metadata().catch(brokenAsUndefined);
-  if (found?.format !== expected)
-    return `Unexpected content of \`${path}\`, expected a picture of the kind that its name says`;
-  const { width = 0, height = 0 } = found ?? {};
+  if (found?.format !== expected) return unexpected;
+  const { width, height } = found;
   if (width * height > mostPixels)
     return `Unexpected picture \`${path}\` of ${width} × ${height} pixels, expected at most ${mostPixels.toLocaleString('en')}`;
   const drawn = await picture.resize(8, 8, { fit: 'fill' }).raw().toBuffer().catch(brokenAsUndefined);
