@@ -15,12 +15,15 @@ const webAddress = /^https?:\/\//i;
 /** What a style loads from elsewhere; a backslash could hide it (CSS Syntax 3, 4.3.7). */
 const loads = /\\|@import|url\((?!\s*["']?\s*(?:#|data:image\/))/i;
 
+/** The types of the library lack `strictEntities`: only the five entities of XML are known. */
+const strictly: sax.SAXOptions & { strictEntities: boolean } = { xmlns: true, strictEntities: true };
+
 /**
  * What an SVG picture holds that is no drawing; `undefined` when it only draws. Whoever opens it by itself opens a
  * document of the site, in which a script would run.
  */
 export function svgFault(text: string): string | undefined {
-  const parser = sax.parser(true, { xmlns: true, strictEntities: true });
+  const parser = sax.parser(true, strictly);
   const faults: string[] = [];
   const open: string[] = [];
   let elements = 0;
