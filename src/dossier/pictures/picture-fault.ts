@@ -28,7 +28,7 @@ export async function pictureFault(bytes: Uint8Array, path: string): Promise<str
   const { default: sharp } = await import('sharp');
   const picture = sharp(bytes, { limitInputPixels: false, failOn: 'error' });
   const found = await picture.metadata().catch(brokenAsUndefined);
-  if (found?.format !== expected) return unexpected;
+  if (!found || found.format !== expected) return unexpected;
   const { width, height } = found;
   if (width * height > mostPixels)
     return `Unexpected picture \`${path}\` of ${width} × ${height} pixels, expected at most ${mostPixels.toLocaleString('en')}`;

@@ -3,6 +3,9 @@ import sax, { type QualifiedAttribute, type QualifiedTag } from 'sax';
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 
+/** With the names of namespaces, and with no other entities than those of XML. */
+const options = { xmlns: true, strictEntities: true };
+
 /** Elements of SVG that run, load or hold something else than a drawing (SVG 2, chapters 12 and 15). */
 const active = new Set(
   'script foreignobject iframe audio video canvas embed object link meta handler listener'.split(' '),
@@ -20,7 +23,7 @@ const loads = /\\|@import|url\((?!\s*["']?\s*(?:#|data:image\/))/i;
  * document of the site, in which a script would run.
  */
 export function svgFault(text: string): string | undefined {
-  const parser = sax.parser(true, { xmlns: true, strictEntities: true });
+  const parser = sax.parser(true, options);
   const faults: string[] = [];
   const open: string[] = [];
   let elements = 0;
