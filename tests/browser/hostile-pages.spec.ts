@@ -38,6 +38,14 @@ test('every place that has a text is planted, and what the reader refuses is tol
     refused.filter(({ file, refusal = '' }) => !new RegExp(`^${file}:\\d+:\\d+  .+  \\[[a-z-]+\\]$`).test(refusal)),
   ).toEqual([]);
   expect(refused.filter(({ refusal = '' }) => /maximum call stack|at .*:\d+:\d+\)/i.test(refusal))).toEqual([]);
+  const addresses = planted.filter(
+    ({ place, refusal }) => refusal === undefined && /^(?:url|archived|address of)/.test(place),
+  );
+  expect(addresses.length).toBeGreaterThan(10);
+  for (const { vector } of addresses) {
+    const { protocol, username } = new URL(vector);
+    expect([protocol, username], vector).toEqual([expect.stringMatching(/^(?:https?|mailto):$/), '']);
+  }
   // Nothing is refused everywhere but what no text may hold, nor is anything taken where only a closed list may stand.
   expect(planted.length - refused.length).toBeGreaterThan(20_000);
   expect(refused.length).toBeGreaterThan(20_000);

@@ -177,3 +177,9 @@ test('TimelineJS runs nothing of a timeline whose texts are hostile', async ({ p
   await use(page);
   expect(ran).toEqual([]);
 });
+
+test('a name in a script that runs the other way does not turn the words beside it', async ({ page, addressOf }) => {
+  await page.goto(addressOf('hostileTogether', '/claims/e-1/'));
+  for (const name of ['.source-line', '.source-line__facts bdi'])
+    await expect(page.locator(name).first()).toHaveCSS('unicode-bidi', 'isolate');
+});

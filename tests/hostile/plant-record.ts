@@ -1,7 +1,6 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { stringify } from 'yaml';
 import { type Collection, collections } from '../../src/collections.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import type { FieldPath } from '../../src/dossier/field-path.ts';
@@ -11,6 +10,7 @@ import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { readEntryFile } from '../../src/dossier/read-entry-file.ts';
 import { bodySlots } from './body-slots.ts';
 import { type Sample, sampleFields, setAt } from './sample-fields.ts';
+import { toYaml } from './to-yaml.ts';
 
 /** A text in its place: of an entry, or of `site.yaml`. */
 export interface Planted {
@@ -200,18 +200,4 @@ function bodyOf({ planted, isFirst, path }: DraftFile): { body: string; slots: L
     slots.push([first, first + block.split(lineEnd).length - 1]);
   }
   return { body, slots };
-}
-
-/** Each text on a line of its own, with escapes for what no file may hold. */
-function toYaml(fields: Record<string, unknown>): string {
-  return stringify(fields, {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
-  }).replaceAll(
-    /[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\uFDD0-\uFDEF\u{E0000}-\u{E007F}\u0085\u2028\u2029\uFEFF]|[^\P{Cc}\n]/gu,
-    (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`,
-  );
 }
