@@ -15,13 +15,15 @@ interface Folder {
 
 /** Reports pictures in bodies that are not there, and those that cannot be shown or do more than show something. */
 export async function checkPictures(entries: readonly CheckedEntry[], { contentDir, paths }: Folder): Promise<void> {
-  const looked = new Map<string, Promise<string | undefined>>();
+  const looked = new Map<string, string | undefined>();
+  const lookOnce = async (target: string): Promise<string | undefined> => {
+    if (!looked.has(target)) looked.set(target, await lookAt(contentDir, target));
+    return looked.get(target);
+  };
   for (const { entry, parsed } of entries) {
     for (const { path, position } of parsed.references.images) {
       const target = posix.join(posix.dirname(entry.path), path);
-      const missing = paths.has(target) ? undefined : missingReason(entry.path, path, paths);
-      if (!looked.has(target)) looked.set(target, lookAt(contentDir, target));
-      const reason = missing ?? (await looked.get(target));
+      const reason = paths.has(target) ? await lookOnce(target) : missingReason(entry.path, path, paths);
       if (reason !== undefined) report(entry.file, { ruleId: 'broken-link', reason }, position);
     }
   }
