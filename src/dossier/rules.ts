@@ -25,7 +25,11 @@ export const rules = {
   },
   'duplicate-id': { severity: 'error', remedy: 'Rename one of the two files, or remove the alias.' },
   'invalid-id': { severity: 'error', remedy: 'Use lower-case letters, digits and single hyphens.' },
-  'invalid-text': { severity: 'error', remedy: 'Save the file as UTF-8 and remove control characters.' },
+  'invalid-text': {
+    severity: 'error',
+    remedy:
+      'Save the file as UTF-8, remove characters that control a machine or turn a text, and divide what is too large or nested too deep.',
+  },
   'broken-link': { severity: 'error', remedy: 'Link to a file of `content/` by its relative path.' },
   'unsafe-url': { severity: 'error', remedy: 'Use an `https:`, `http:` or `mailto:` address.' },
   'raw-html': { severity: 'error', remedy: 'Write Markdown instead of HTML.' },
@@ -39,7 +43,7 @@ export const rules = {
     severity: 'error',
     remedy: 'Tell readers in `changes` what was changed, or put back what was published.',
   },
-  'missing-file': { severity: 'error', remedy: 'Add the file.' },
+  'missing-file': { severity: 'error', remedy: 'Add the file itself, not a link to it.' },
   'erased-change': { severity: 'warning', remedy: 'Put the entry back: readers were told of the change.' },
   'unused-source': { severity: 'warning', remedy: 'Cite the source, or remove it.' },
   'no-archive': { severity: 'warning', remedy: 'Add the address of an archived copy.' },

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findUnsafeCharacter } from '../../src/unsafe-character.ts';
 import { hostileVectors } from './hostile-vectors.ts';
@@ -20,11 +20,25 @@ export async function plantSite(folder: string, planting: Planting): Promise<Pla
   if (planting === 'none') return (await plantRecord(folder, { size: parts, vectorAt: () => undefined })).planted;
   if (planting === 'together') return (await plantRecord(folder, { size: parts, vectorAt: joinedAt })).planted;
   const count = hostileVectors.length;
-  const vectorAt = (entry: number, place: number) => hostileVectors[(entry + place) % count];
+  // A file of the site that cannot be read hides what is wrong elsewhere: it is planted in the other record.
+  const vectorAt = (entry: number, place: number) =>
+    entry === 0 ? undefined : hostileVectors[(entry + place) % count];
   const { planted } = await plantRecord(folder, { size: count, vectorAt });
-  // Each page names all plain pages in its foot: these are in the site in which the texts stand together.
-  for (const name of readdirSync(join(folder, 'pages'))) if (name.startsWith('e-')) rmSync(join(folder, 'pages', name));
+  makeSmall(folder);
   return planted;
+}
+
+/**
+ * Takes out what makes the site large and is in the one in which the texts stand together: plain pages, which each page
+ * names in its foot, and former ids, at each of which stands a page and every file of a claim.
+ */
+function makeSmall(folder: string): void {
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, path);
+    if (!/\be-\d+\.md$/.test(path)) continue;
+    if (path.startsWith('pages')) rmSync(file);
+    else writeFileSync(file, readFileSync(file, 'utf8').replace(/^aliases:\n +- .*\n/m, ''));
+  }
 }
 
 /** A part of all texts, and all of them in the one file of the whole site. */
