@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toEntryId } from './dossier/schemas/entry-id.ts';
+import { onOneLine } from './on-one-line.ts';
 import { projectDir } from './project.ts';
 
 /** What is wrong with the value of a setting; `undefined` when nothing is. */
@@ -21,13 +22,8 @@ export function checkSettings(names: readonly Setting[], environment: NodeJS.Pro
   return names.flatMap((name) => {
     const value = environment[name];
     const fault = value ? checks[name](value) : undefined;
-    return fault === undefined || value === undefined ? [] : [`Unexpected ${name} \`${show(value)}\`, ${fault}`];
+    return fault === undefined || value === undefined ? [] : [`Unexpected ${name} \`${onOneLine(value)}\`, ${fault}`];
   });
-}
-
-/** A value on one line, without what would command a terminal. */
-function show(value: string): string {
-  return value.replaceAll(/\p{C}|[\u2028\u2029]/gu, '\uFFFD');
 }
 
 const origin = /^https?:\/\/(?:(?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}_-]+|\[[\da-f:.]+\])(?::\d+)?$/iu;

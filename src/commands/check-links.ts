@@ -6,15 +6,22 @@ import { checkLinks } from '../link-check/check-links.ts';
 import { type LinkOptions, linkUsage, parseLinkOptions } from '../link-check/link-options.ts';
 import { openNetwork } from '../link-check/network/open-network.ts';
 import { userAgent } from '../link-check/user-agent.ts';
-import { contentDir, projectDir } from '../project.ts';
+import { Obstacle } from '../obstacle.ts';
+import { contentDir, contentFolder, projectDir } from '../project.ts';
 import { printProblems } from './print-problems.ts';
+import { refuseSettings } from './refuse-settings.ts';
+import { runCommand } from './run-command.ts';
 
-const options = parseLinkOptions(process.argv.slice(2));
-if ('fault' in options) {
-  console.error(options.fault);
-  process.exitCode = 1;
-} else if (options.help) console.log(linkUsage);
-else await run(options);
+await runCommand(`${contentFolder}/`, async () => {
+  const options = parseLinkOptions(process.argv.slice(2));
+  if ('fault' in options) throw new Obstacle(options.fault);
+  if (options.help) {
+    console.log(linkUsage);
+    return;
+  }
+  refuseSettings('SITE_URL', 'BASE_PATH', 'CONTENT_DIR');
+  await run(options);
+});
 
 async function run(chosen: LinkOptions): Promise<void> {
   // Ctrl+C reaches this program twice, from the terminal and from the one that runs it.

@@ -14,7 +14,7 @@ import { contentDir, contentFolder, projectDir } from '../project.ts';
 import { printProblems } from './print-problems.ts';
 import { refuseArguments } from './refuse-arguments.ts';
 import { refuseSettings } from './refuse-settings.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../replace-file.ts';
 import { runCommand } from './run-command.ts';
 
 refuseArguments();

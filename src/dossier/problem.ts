@@ -1,6 +1,7 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { onOneLine } from '../on-one-line.ts';
 import { type RuleId, rules } from './rules.ts';
 
 /** Where in a file: a point or a stretch. Absent: the file as a whole. */
@@ -35,14 +36,6 @@ export function formatProblem(message: VFileMessage): string {
 /** A value may be as long as a file: of such a message the beginning and the end. */
 function shorten(reason: string): string {
   return reason.length <= longestReason ? reason : `${reason.slice(0, shownOfEach)} … ${reason.slice(-shownOfEach)}`;
-}
-
-/** Names of files and values may hold line ends, characters that would command a terminal, and such that turn the text. */
-function onOneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }
 
 /** Sorts by file, then by place in it. */

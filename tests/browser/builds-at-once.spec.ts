@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from './free-port.ts';
+import { findFreePort } from '../find-free-port.ts';
 import { sites } from './sites.ts';
 import type { Started } from './start-command.ts';
 import { expect, test } from './test.ts';
@@ -9,14 +9,14 @@ import { Workshop } from './workshop.ts';
 
 test.describe.configure({ timeout: 0 });
 
-let workshop: Workshop;
+const workshop = new Workshop();
 
 test.beforeEach(() => {
-  workshop = new Workshop();
+  workshop.open();
 });
 
 test.afterEach(() => {
-  rmSync(workshop.folder, { recursive: true });
+  workshop.close();
 });
 
 /** Waits until a command has said something. */
@@ -47,7 +47,7 @@ test('three builds at once, two of them into one folder, give whole sites and do
 });
 
 test('a build replaces the site while it is served: each answer is of one site or the other', async () => {
-  const port = String(await freePort());
+  const port = String(await findFreePort());
   const server = workshop.start('otherStory', ['start'], { PORT: port });
   await said(server, 'The site is at');
   const build = workshop.start('tenEvents');

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
-import { freePort } from './free-port.ts';
+import { findFreePort } from '../find-free-port.ts';
 import { expect, test } from './test.ts';
 
 function copyStory(): string {
@@ -104,7 +104,7 @@ test('the development server shows finished drafts, and problems in the page unt
 }) => {
   test.setTimeout(180_000);
   const content = copyStory();
-  const port = String(await freePort());
+  const port = String(await findFreePort());
   let told = '';
   const server = spawn('node', ['src/commands/dev.ts'], { env: { ...process.env, CONTENT_DIR: content, PORT: port } });
   try {

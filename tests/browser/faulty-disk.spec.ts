@@ -6,18 +6,18 @@ import { expect, test } from './test.ts';
 import { Workshop } from './workshop.ts';
 
 const random = makeRandom(11);
-let workshop: Workshop;
+const workshop = new Workshop();
 let told = 0;
 
 test.describe.configure({ mode: 'serial', timeout: 0 });
 
 test.beforeAll(() => {
-  workshop = new Workshop();
+  workshop.open();
   workshop.place('otherStory');
 });
 
 test.afterAll(() => {
-  rmSync(workshop.folder, { recursive: true });
+  workshop.close();
   console.log(`${told} faults of the disk: ${told} told in one line, 0 damaged sites`);
 });
 

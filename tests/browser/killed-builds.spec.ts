@@ -12,25 +12,27 @@ import { killGroup, type Started, startNode } from './start-command.ts';
 import { expect, test } from './test.ts';
 import { type Story, Workshop } from './workshop.ts';
 
+/** How many times as many builds are killed as in a usual run. */
+const times = Number(process.env['KILL_TIMES'] ?? 1);
 /** Of whole builds: at moments by the clock, and as the site is written, by the changes to the disk. */
-const kills = { byClock: 12, byChange: 4 };
+const kills = { byClock: 12 * times, byChange: 4 * times };
 /** After so many kills one build is left to end. */
 const stretch = 8;
 
 const random = makeRandom(7);
-const counts = { killed: 0, damaged: 0, restored: 0, next: 0 };
-let workshop: Workshop;
+const counts = { killed: 0, whole: 0, damaged: 0, restored: 0, next: 0 };
+const workshop = new Workshop();
 let duration: number;
 
 test.describe.configure({ mode: 'serial', timeout: 0 });
 
 test.beforeAll(() => {
-  workshop = new Workshop();
+  workshop.open();
   workshop.place('otherStory');
 });
 
 test.afterAll(() => {
-  rmSync(workshop.folder, { recursive: true });
+  workshop.close();
 });
 
 /** Builds a story to the end: with the same bytes as elsewhere, and with nothing left of builds that were killed. */
@@ -77,6 +79,7 @@ test('a build that is killed leaves a whole site, and nothing that harms the nex
   }
   expect(counts.damaged).toBe(0);
   expect(counts.killed).toBeGreaterThan(kills.byChange + kills.byClock / 2);
+  counts.whole = counts.killed;
 });
 
 /** The path as a process would have named it that runs no more: no system gives so high a number. */
@@ -128,6 +131,6 @@ test('at every step of replacing a site, a kill leaves the former or the new one
   expect(counts.damaged).toBe(0);
   expect(counts.restored).toBeGreaterThan(0);
   console.log(
-    `${counts.killed} kills: ${counts.damaged} damaged sites, ${counts.restored} put back, ${counts.next} of ${counts.next} next builds right`,
+    `${counts.killed} kills, ${counts.whole} of whole builds: ${counts.damaged} damaged sites, ${counts.restored} put back, ${counts.next} of ${counts.next} next builds right`,
   );
 });

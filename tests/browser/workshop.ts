@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, realpathSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { copyProject } from './copy-project.ts';
 import { digestFolder } from './digest-folder.ts';
 import { sites } from './sites.ts';
@@ -11,11 +11,11 @@ export type Story = 'otherStory' | 'tenEvents';
 
 /** A copy of the project for tests that do harm to it; two small stories are in it, their cards, and no site. */
 export class Workshop {
-  readonly project = join(realpathSync(mkdtempSync(join(tmpdir(), 'workshop-'))), 'project');
-  readonly target = join(this.project, 'dist');
-  readonly cards = join(this.project, 'node_modules/.cache/social-cards');
+  #folder = '';
 
-  constructor() {
+  /** Makes the copy. */
+  open(): void {
+    this.#folder = realpathSync(mkdtempSync(join(tmpdir(), 'workshop-')));
     copyProject(this.project);
     cpSync('node_modules/.cache/social-cards', this.cards, { recursive: true });
     for (const story of ['otherStory', 'tenEvents'] as const) {
@@ -24,19 +24,30 @@ export class Workshop {
     }
   }
 
-  /** The folder to remove in the end. */
-  get folder(): string {
-    return dirname(this.project);
-  }
-
   /** Puts the site of a story in place as a build would. */
   place(story: Story): void {
     cpSync(sites[story].folder, this.target, { recursive: true });
   }
 
+  close(): void {
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  get project(): string {
+    return join(this.#folder, 'project');
+  }
+
+  get target(): string {
+    return join(this.project, 'dist');
+  }
+
+  get cards(): string {
+    return join(this.project, 'node_modules/.cache/social-cards');
+  }
+
   start(story: Story, words: readonly string[] = ['build'], environment: NodeJS.ProcessEnv = {}): Started {
     // Node need not compile the same program for each of many builds.
-    const compiled = { NODE_COMPILE_CACHE: join(this.folder, 'compiled') };
+    const compiled = { NODE_COMPILE_CACHE: join(this.#folder, 'compiled') };
     return startCommand(this.project, words, { ...compiled, ...sites[story].environment, ...environment });
   }
 

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findNginx, librariesOf } from './find-nginx.ts';
-import { findFreePort } from './find-free-port.ts';
+import { findFreePort } from '../find-free-port.ts';
 import type { RunningHost } from './running-host.ts';
 import { startProgram } from './start-program.ts';
 

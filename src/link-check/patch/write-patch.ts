@@ -1,4 +1,5 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { replaceFile } from '../../replace-file.ts';
 import { patchOpening } from './build-patch.ts';
 
 /** What stands where a patch is to be written: nothing, a patch of before, or something that is not to be lost. */
@@ -14,14 +15,11 @@ export async function whatStandsAt(path: string): Promise<'nothing' | 'patch' | 
 
 /** Writes a patch, whole or not at all; why not, where it cannot. */
 export async function writePatch(path: string, patch: string): Promise<string | undefined> {
-  const next = `${path}.next`;
   try {
-    await writeFile(next, patch);
-    await rename(next, path);
+    await replaceFile(path, patch);
     return undefined;
   } catch (error) {
-    // The disk is full, or the folder may not be written to.
-    await rm(next, { force: true });
+    // The disk is full, or the folder may not be written to: what was found is still to be told.
     const { code, message } = error as NodeJS.ErrnoException;
     return `The patch could not be written to \`${path}\` (${code ?? message})`;
   }

@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { listOwned } from '../list-owned.ts';
-import { ownedName } from '../owned-name.ts';
+import { listOwned } from './list-owned.ts';
+import { ownedName } from './owned-name.ts';
 
 /** Writes a file whole or not at all: what was there before stays until all of the new text is on the disk. */
 export async function replaceFile(path: string, text: string): Promise<void> {
