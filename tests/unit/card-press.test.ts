@@ -1,9 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Card } from '../../src/cards/card.ts';
 import { CardPress } from '../../src/cards/card-press.ts';
+import { ownHost } from '../../src/owned-name.ts';
 import { makeCard, pngSize } from './make-card.ts';
 
 // Drawing takes as long as the machine is busy.
@@ -66,6 +76,30 @@ test.each([
   expect(mended.drawn).toBe(1);
   expect(mended.pngs).toEqual(pngs);
   expect((await print([card])).drawn).toBe(0);
+});
+
+test('a folder in the place of a picture, or a file in that of the store, makes room for new ones', async () => {
+  const [card = makeCard()] = cards;
+  const { pngs } = await print([card]);
+  const [name = ''] = readdirSync(folder);
+  rmSync(join(folder, name));
+  mkdirSync(join(folder, name, 'sub'), { recursive: true });
+  expect(await print([card])).toEqual({ pngs, drawn: 1 });
+  expect(readdirSync(folder)).toEqual([name]);
+  expect((await print([card])).drawn).toBe(0);
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, 'no folder');
+  expect(await print([card])).toEqual({ pngs, drawn: 1 });
+  expect(readdirSync(folder)).toEqual([name]);
+});
+
+test('what a killed build left of a picture goes', async () => {
+  const [card = makeCard()] = cards;
+  await print([card]);
+  const [name = ''] = readdirSync(folder);
+  writeFileSync(join(folder, `${name}-${ownHost}-99999999-00000000`), 'half');
+  await print([card]);
+  expect(readdirSync(folder)).toEqual([name]);
 });
 
 test('a picture that goes while the build runs is drawn again', async () => {
