@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import { isCollection } from '../collections.ts';
 import type { ContentEntry } from './list-content-entries.ts';
-import { report } from './problem.ts';
+import { refuseSpecialFile } from './refuse-special-file.ts';
 
 /**
  * What stands in a collection, or in the place of one, and is neither file nor folder, each with an error: a link
@@ -15,8 +15,7 @@ export function findSpecialFiles(entries: readonly ContentEntry[], shownDir: str
     )
     .map(({ path, dirent }) => {
       const file = new VFile({ path: posix.join(shownDir, path) });
-      const kind = dirent.isSymbolicLink() ? 'symbolic link' : 'special file';
-      report(file, { ruleId: 'missing-file', reason: `Unexpected ${kind}, expected the file itself` });
+      refuseSpecialFile(dirent, file);
       return file;
     });
 }

@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import type { VFile } from 'vfile';
 import { report } from './problem.ts';
+import { refuseSpecialFile } from './refuse-special-file.ts';
 
 /** What there was to read at a path: the bytes are absent when nothing is there, and when it may not be read. */
 export interface ContentBytes {
@@ -16,8 +17,7 @@ export async function readContentFile(path: string, file: VFile, limit: number):
   const found = await lstat(path).catch(missingAsUndefined);
   if (!found) return { isMissing: true };
   if (!found.isFile()) {
-    const kind = found.isSymbolicLink() ? 'symbolic link' : found.isDirectory() ? 'folder' : 'special file';
-    report(file, { ruleId: 'missing-file', reason: `Unexpected ${kind}, expected the file itself` });
+    refuseSpecialFile(found, file);
     return { isMissing: false };
   }
   if (found.size > limit) {

@@ -5,6 +5,7 @@ import { isEntryPath } from '../dossier/find-stray-files.ts';
 import { listContentFiles } from '../dossier/list-content-files.ts';
 import { parseFields } from '../dossier/parse-fields.ts';
 import { readEntryFile } from '../dossier/read-entry-file.ts';
+import { anyReference } from '../dossier/schemas/reference.ts';
 import { sourceFields } from '../dossier/schemas/source.ts';
 import type { SourceFields } from './source-fields.ts';
 
@@ -17,9 +18,6 @@ export interface KnownSource {
   /** Former ids. */
   aliases: string[];
 }
-
-/** Any id will do in a source that is only compared. */
-const anyReference = { entryFault: () => undefined, laneFault: () => undefined };
 
 /** The sources of a content folder, wherever below `sources/` they lie, with what can be read of them. */
 export async function readKnownSources(contentDir: string, shownDir: string): Promise<KnownSource[]> {

@@ -1,3 +1,4 @@
+import { bareType } from './bare-type.ts';
 import { usualCaching } from './header-rules.ts';
 import { textTypes } from './media-types.ts';
 import { sharedHeaders } from './shared-headers.ts';
@@ -35,7 +36,7 @@ export function caddyfile(): string {
     '\t\tzstd',
     '\t\tgzip',
     '\t\tmatch {',
-    ...[...textTypes, ...types.map(({ value }) => value)].map((type) => `\t\t\theader Content-Type ${bare(type)}*`),
+    ...[...textTypes, ...types.map(({ value }) => value)].map((type) => `\t\t\theader Content-Type ${bareType(type)}*`),
     '\t\t}',
     '\t}',
     '',
@@ -57,8 +58,4 @@ function rules(name: string, values: readonly SpecialValue[]): string[] {
     const paths = same.map(({ path }) => toExpression(path).replace(/^\^/, '')).join('|');
     return ['', `\t@${matcher} path_regexp ${matcher} (${paths})`, `\theader @${matcher} +${name} "${value}"`];
   });
-}
-
-function bare(mediaType: string): string {
-  return mediaType.replace(/;.*/, '');
 }

@@ -1,3 +1,4 @@
+import { bareType } from './bare-type.ts';
 import { usualCaching } from './header-rules.ts';
 import { mediaTypes, textTypes } from './media-types.ts';
 import { sharedHeaders } from './shared-headers.ts';
@@ -72,21 +73,17 @@ function variableOf(name: string): string {
 /** Such paths end in a file's name: they may be asked for below any base path. */
 function typeOf({ path, value }: SpecialValue): string {
   const ending = toExpression(path).replace(/^\^/, '');
-  return `    location ~ ${ending} {\n        types { }\n        default_type ${bare(value)};\n    }`;
-}
-
-function bare(mediaType: string): string {
-  return mediaType.replace(/;.*/, '');
+  return `    location ~ ${ending} {\n        types { }\n        default_type ${bareType(value)};\n    }`;
 }
 
 /** JSON is in UTF-8 by definition, pages are always among these. */
 function charsetTypes(types: readonly SpecialValue[]): string {
-  const special = types.filter(({ value }) => value.includes('charset=')).map(({ value }) => bare(value));
+  const special = types.filter(({ value }) => value.includes('charset=')).map(({ value }) => bareType(value));
   return [...new Set(['text/css', 'text/javascript', 'text/plain', 'application/xml', ...special])].join(' ');
 }
 
 /** Pages are always among these, and naming them is warned of. */
 function compressedTypes(types: readonly SpecialValue[]): string {
-  const all = [...textTypes, ...types.map(({ value }) => bare(value))];
+  const all = [...textTypes, ...types.map(({ value }) => bareType(value))];
   return [...new Set(all)].filter((type) => type !== 'text/html').join(' ');
 }
