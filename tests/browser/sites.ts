@@ -1,4 +1,4 @@
-import type { RecordSize } from '../generate-record.ts';
+import type { RecordSize } from '../record-size.ts';
 import type { Planting } from '../hostile/plant-site.ts';
 
 /** A site as the tests build it. */
