@@ -20,6 +20,9 @@ import { readSiteFile } from './read-site-file.ts';
 import { referencesTo } from './references-to.ts';
 import { shownPath } from '../shown-path.ts';
 
+/** How many files are read at the same time. */
+const mostOpen = 64;
+
 export interface ReadOptions {
   /** Paths in messages and in `EntryBase.file` are relative to it. */
   projectDir: string;
@@ -62,7 +65,7 @@ async function readOnce(
   const paths = found.filter(({ dirent }) => dirent.isFile()).map(({ path }) => path);
   const site = await readSiteFile(contentDir, shownDir);
   const ledgerFile = await readLedger(contentDir, shownDir);
-  const files = await Promise.all(paths.filter(isEntryPath).map((path) => readEntryFile(contentDir, shownDir, path)));
+  const files = await readFiles(paths.filter(isEntryPath), (path) => readEntryFile(contentDir, shownDir, path));
   const isLeftOut = ({ isDraft, path }: EntryFile): boolean => isDraft && (!withDrafts || unfinished.has(path));
   const index = indexEntries(files, isLeftOut);
   const settings = readSettings(site, index);
@@ -86,6 +89,14 @@ async function readOnce(
   const dossier = toDossier(settings as SiteSettings, entries);
   const { ledger } = ledgerFile;
   return { reading: { problems, dossier: ledger ? { ...dossier, ledger } : dossier }, faultyDrafts };
+}
+
+/** Reads files in their order, some at a time: a process may have but so many open. */
+async function readFiles(paths: readonly string[], read: (path: string) => Promise<EntryFile>): Promise<EntryFile[]> {
+  const files: EntryFile[] = [];
+  for (let first = 0; first < paths.length; first += mostOpen)
+    files.push(...(await Promise.all(paths.slice(first, first + mostOpen).map(read))));
+  return files;
 }
 
 function toDossier(settings: SiteSettings, entries: CheckedEntries): Dossier {
