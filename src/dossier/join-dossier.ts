@@ -1,13 +1,14 @@
 import type { EntryRef } from '../collections.ts';
 import { collections, entryKey } from '../collections.ts';
 import { comparePartialDates } from '../dates/compare-partial-dates.ts';
-import { dateOfDay } from '../dates/date-of-day.ts';
-import { representativeDay } from '../dates/day-bounds.ts';
 import { type Lag, lagBetween } from '../dates/lag.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
 import { compareIds } from './compare-ids.ts';
+import { disclosureDay } from './disclosure-day.ts';
 import type { Claim, Dossier, Event, Evidence, Lane, Reply, Source } from './dossier.ts';
+import { indexRecordDays, type RecordDay } from './index-record-days.ts';
 import { isStanding } from './list-standing.ts';
+import { newestDay } from './newest-day.ts';
 import type { RelationType } from './schemas/claim.ts';
 
 /** A relation as one of its two claims sees it. */
@@ -41,6 +42,10 @@ export interface Site extends Dossier {
   derivedSources: ReadonlyMap<string, readonly Source[]>;
   /** Entries whose body links to an entry, by the key of the latter. */
   mentionedIn: ReadonlyMap<string, readonly EntryRef[]>;
+  /** The days on which the record changed, oldest first. */
+  recordDays: ReadonlyMap<Day, RecordDay>;
+  /** The newest day that the content names as past. */
+  newestDay: Day | undefined;
 }
 
 /** Computes the other end of every link of a dossier. */
@@ -69,20 +74,9 @@ export function joinDossier(dossier: Dossier): Site {
     lanes: new Map(dossier.settings.lanes.map((lane) => [lane.id, lane])),
     derivedSources: groupBy(sourceList, ({ derivedFrom = [] }) => derivedFrom),
     mentionedIn: mentions(dossier),
+    recordDays: indexRecordDays(eventList, claimList),
+    newestDay: newestDay(dossier),
   };
-}
-
-/** The date on which an event or a claim became public: as it says, or the one day that stands for when it happened. */
-export function disclosedOn(
-  { disclosed }: { disclosed?: PartialDate | undefined },
-  happened: PartialDate,
-): PartialDate {
-  return disclosed ?? dateOfDay(representativeDay(happened));
-}
-
-/** The day on which an event or a claim counts as public. */
-export function disclosureDay(entry: { disclosed?: PartialDate | undefined }, happened: PartialDate): Day {
-  return representativeDay(disclosedOn(entry, happened));
 }
 
 /** Sorts claims by the day on which they became public, then by id. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { disclosureDay } from '../dossier/join-dossier.ts';
+import { disclosureDay } from '../dossier/disclosure-day.ts';
 import { instantOf } from '../timeline/instant-of.ts';
 import { buildScale } from '../timeline/scale.ts';
 import { spanOfDays } from '../timeline/span-of-days.ts';

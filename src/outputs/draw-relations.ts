@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Claim } from '../dossier/dossier.ts';
-import { disclosureDay, type SeenRelation } from '../dossier/join-dossier.ts';
+import { disclosureDay } from '../dossier/disclosure-day.ts';
+import type { SeenRelation } from '../dossier/join-dossier.ts';
 import type { Place, PlacedNeighbours } from '../timeline/place-neighbours.ts';
 import { relationLabels } from './labels.ts';
 import { percent } from './percent.ts';

@@ -1,7 +1,6 @@
 import type { Day } from '../dates/partial-date.ts';
 import { dayAtPath } from '../dossier/ledger/as-of-path.ts';
 import type { Site } from '../dossier/join-dossier.ts';
-import { listRecordDays } from './record-as-of.ts';
 
 /**
  * The days whose record has a page, oldest first: those on which the record changed, and those that once were such
@@ -9,5 +8,5 @@ import { listRecordDays } from './record-as-of.ts';
  */
 export function listAsOfDays(site: Site): Day[] {
   const published = Object.keys(site.ledger?.addresses ?? {}).flatMap((path) => dayAtPath(path) ?? []);
-  return [...new Set([...listRecordDays(site), ...published])].sort();
+  return [...new Set([...site.recordDays.keys(), ...published])].sort();
 }

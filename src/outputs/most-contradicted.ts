@@ -1,5 +1,6 @@
 import type { Claim } from '../dossier/dossier.ts';
-import { compareDisclosed, disclosureDay, type Site } from '../dossier/join-dossier.ts';
+import { disclosureDay } from '../dossier/disclosure-day.ts';
+import { compareDisclosed, type Site } from '../dossier/join-dossier.ts';
 
 /** A claim with those that came later and contradict it. */
 export interface Contradicted {

@@ -2,7 +2,7 @@ import type { EntryRef } from '../collections.ts';
 import { representativeDay } from '../dates/day-bounds.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
 import type { Article, Claim, Dossier, Event } from '../dossier/dossier.ts';
-import { disclosureDay } from '../dossier/join-dossier.ts';
+import { disclosureDay } from '../dossier/disclosure-day.ts';
 import { recordsOf } from '../dossier/ledger/records-of.ts';
 import { entryOf } from '../dossier/resolve-body.ts';
 import type { Change, Withdrawal } from '../dossier/schemas/changes.ts';

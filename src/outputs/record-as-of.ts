@@ -5,7 +5,9 @@ import type { Lag } from '../dates/lag.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
 import { compareIds } from '../dossier/compare-ids.ts';
 import type { Assessment, Claim, Event, Evidence, Source } from '../dossier/dossier.ts';
-import { disclosureDay, type Site } from '../dossier/join-dossier.ts';
+import { disclosureDay } from '../dossier/disclosure-day.ts';
+import type { RecordCounts, RecordDay } from '../dossier/index-record-days.ts';
+import type { Site } from '../dossier/join-dossier.ts';
 import { type RelationType, stances, type Verdict } from '../dossier/schemas/claim.ts';
 
 /** A source by what names it. */
@@ -45,49 +47,69 @@ export interface VerdictChange {
   before?: Verdict;
 }
 
-/** What the public could know of the story at the end of a day; nothing in it is from later. */
-export interface RecordAsOf {
+/** What became known of the story on a day, and how much was public at its end; nothing in it is from later. */
+export interface DayOfRecord {
   day: Day;
+  newEvents: EventAsOf[];
+  newClaims: ClaimAsOf[];
+  newVerdicts: VerdictChange[];
+  counts: RecordCounts;
+}
+
+/** All that the public could know of the story at the end of a day; nothing in it is from later. */
+export interface RecordAsOf extends DayOfRecord {
   /** By when they happened, oldest first. */
   events: EventAsOf[];
   /** By when they were made, oldest first. */
   claims: ClaimAsOf[];
-  /** What became public on that very day, and the verdicts given on it. */
-  newEvents: EventAsOf[];
-  newClaims: ClaimAsOf[];
-  newVerdicts: VerdictChange[];
 }
 
-/** The days on which an event or a claim became public or a verdict was given, oldest first. */
-export function listRecordDays({ eventList, claimList }: Site): Day[] {
-  const days = [
-    ...eventList.map((event) => disclosureDay(event, event.occurred)),
-    ...claimList.flatMap((claim) => [
-      disclosureDay(claim, claim.made),
-      ...claim.assessments.map(({ date }) => representativeDay(date)),
-    ]),
-  ];
-  return [...new Set(days)].sort();
-}
+const nothing: RecordDay = {
+  events: [],
+  claims: [],
+  judged: [],
+  counts: { events: 0, claims: 0, byVerdict: new Map(), eventsByLane: new Map() },
+};
 
 /**
- * The record as of the end of a day. It is built of what was public by then and holds nothing else:
- * no bodies, notes, roles or later verdicts, since these are written in hindsight.
+ * What a day added to the record. It is built of what was public by then and holds nothing else: no bodies, notes,
+ * roles or later verdicts, since these are written in hindsight.
  */
-export function recordAsOf(site: Site, day: Day): RecordAsOf {
-  const events = site.eventList
-    .filter((event) => disclosureDay(event, event.occurred) <= day)
-    .map((event) => eventAsOf(event, site, day));
-  const claims = site.claimList.filter((claim) => isPublic(claim, day)).map((claim) => claimAsOf(claim, site, day));
+export function dayOfRecord(site: Site, day: Day): DayOfRecord {
+  const { events, claims, judged, counts } = site.recordDays.get(day) ?? {
+    ...nothing,
+    counts: countsBefore(site, day),
+  };
   return {
     day,
-    // What is cut at the day can stand elsewhere than the whole.
-    events: events.sort((left, right) => comparePartialDates(left.occurred, right.occurred) || compareIds(left, right)),
-    claims,
-    newEvents: events.filter((event) => disclosureDay(event, event.occurred) === day),
-    newClaims: claims.filter((claim) => disclosureDay(claim, claim.made) === day),
-    newVerdicts: claims.flatMap((claim) => verdictChange(claim, site, day)),
+    newEvents: listEvents(events, site, day),
+    newClaims: claims.map((claim) => claimAsOf(claim, site, day)),
+    newVerdicts: judged.flatMap((claim) => verdictChange(claim, site, day)),
+    counts,
   };
+}
+
+/** The whole record as of the end of a day, built in the same way. */
+export function recordAsOf(site: Site, day: Day): RecordAsOf {
+  const events = site.eventList.filter((event) => disclosureDay(event, event.occurred) <= day);
+  return {
+    ...dayOfRecord(site, day),
+    events: listEvents(events, site, day),
+    claims: site.claimList.filter((claim) => isPublic(claim, day)).map((claim) => claimAsOf(claim, site, day)),
+  };
+}
+
+/** Of a day on which nothing changed, which may be published all the same. */
+function countsBefore({ recordDays }: Site, day: Day): RecordCounts {
+  const before = [...recordDays.keys()].findLast((other) => other < day);
+  return (before === undefined ? undefined : recordDays.get(before)?.counts) ?? nothing.counts;
+}
+
+/** What is cut at the day can stand elsewhere than the whole. */
+function listEvents(events: readonly Event[], site: Site, day: Day): EventAsOf[] {
+  return events
+    .map((event) => eventAsOf(event, site, day))
+    .sort((left, right) => comparePartialDates(left.occurred, right.occurred) || compareIds(left, right));
 }
 
 function eventAsOf(event: Event, site: Site, day: Day): EventAsOf {
@@ -136,16 +158,15 @@ function claimAsOf(claim: Claim, site: Site, day: Day): ClaimAsOf {
   };
 }
 
-function verdictChange(claim: ClaimAsOf, site: Site, day: Day): VerdictChange[] {
-  const given = assessmentsBy(site.claims.get(claim.id), day);
+function verdictChange(claim: Claim, site: Site, day: Day): VerdictChange[] {
+  const given = assessmentsBy(claim, day);
   const index = given.findIndex(({ date }) => representativeDay(date) === day);
-  if (index === -1) return [];
   const before = given[index - 1]?.verdict;
-  return [{ claim, ...(before && { before }) }];
+  return [{ claim: claimAsOf(claim, site, day), ...(before && { before }) }];
 }
 
-function assessmentsBy(claim: Claim | undefined, day: Day): Assessment[] {
-  return (claim?.assessments ?? []).filter(({ date }) => representativeDay(date) <= day);
+function assessmentsBy({ assessments }: Claim, day: Day): Assessment[] {
+  return assessments.filter(({ date }) => representativeDay(date) <= day);
 }
 
 function isPublic(claim: Claim, day: Day): boolean {

@@ -1,7 +1,7 @@
 import { lagBetween } from '../dates/lag.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Event } from '../dossier/dossier.ts';
-import { disclosedOn } from '../dossier/join-dossier.ts';
+import { disclosedOn } from '../dossier/disclosure-day.ts';
 import type { TimelineEvent } from '../timeline/timeline-event.ts';
 import { isLate } from './is-late.ts';
 

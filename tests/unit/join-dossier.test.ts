@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { disclosedOn, disclosureDay, joinDossier } from '../../src/dossier/join-dossier.ts';
+import { disclosedOn, disclosureDay } from '../../src/dossier/disclosure-day.ts';
+import { joinDossier } from '../../src/dossier/join-dossier.ts';
 import { date, makeArticle, makeClaim, makeDossier, makeEvent, makeSource } from './make-entries.ts';
 
 const withdrawn = { date: date('2022-08-01'), reason: 'It was wrong.' };

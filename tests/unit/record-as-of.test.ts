@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinDossier } from '../../src/dossier/join-dossier.ts';
 import { groupAsOf } from '../../src/outputs/group-as-of.ts';
-import { listRecordDays, recordAsOf } from '../../src/outputs/record-as-of.ts';
+import { recordAsOf } from '../../src/outputs/record-as-of.ts';
 import { date, makeClaim, makeDossier, makeEvent, makeSource } from './make-entries.ts';
 
 const site = joinDossier(
@@ -46,7 +46,7 @@ const site = joinDossier(
 );
 
 test('a day of the record is one on which something came out, was said or was judged', () => {
-  expect(listRecordDays(site)).toEqual([
+  expect([...site.recordDays.keys()]).toEqual([
     '2022-01-10',
     '2022-02-01',
     '2022-06-17',

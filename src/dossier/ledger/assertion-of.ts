@@ -1,7 +1,7 @@
 import type { Collection } from '../../collections.ts';
 import type { Part } from '../../markdown/body.ts';
 import type { Article, Assessment, Claim, EntryOf, Event } from '../dossier.ts';
-import { disclosedOn } from '../join-dossier.ts';
+import { disclosedOn } from '../disclosure-day.ts';
 import type { Change, Withdrawal } from '../schemas/changes.ts';
 import { digestOf } from './digest-of.ts';
 import type { FirstIds } from './first-ids.ts';

@@ -1,6 +1,6 @@
 import { earliestDay, latestDay } from '../../dates/day-bounds.ts';
 import { type PartialDate, parsePartialDate } from '../../dates/partial-date.ts';
-import { disclosureDay } from '../../dossier/join-dossier.ts';
+import { disclosureDay } from '../../dossier/disclosure-day.ts';
 import type { DerivedColumn } from './table.ts';
 
 /** Two columns that tell the days between which the date in the field `name` lies, for programs that know no EDTF. */

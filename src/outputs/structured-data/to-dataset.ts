@@ -4,7 +4,6 @@ import type { Site } from '../../dossier/join-dossier.ts';
 import { firstPublication } from '../first-publication.ts';
 import { lastRecordDay } from '../last-record-day.ts';
 import { downloads } from '../list-downloads.ts';
-import { listRecordDays } from '../record-as-of.ts';
 import { toPublisher } from './to-agent.ts';
 import { dated } from './to-work.ts';
 
@@ -12,7 +11,7 @@ import { dated } from './to-work.ts';
 export function toDataset(site: Site): Exclude<Dataset, string> {
   const { title, description, language, licence } = site.settings;
   const first = firstPublication(site);
-  const [begin] = listRecordDays(site);
+  const [begin] = site.recordDays.keys();
   return {
     '@type': 'Dataset',
     '@id': `${urlTo('/')}#dataset`,
