@@ -14,6 +14,11 @@ interface InlineTexts {
   charsetEnd: number | undefined;
 }
 
+const charsetTag = /^[^]{0,200}?<meta charset="utf-8">/;
+const inlineTag = /<(script|style)\b([^>]*)>/g;
+const knownTexts = { scripts: new Set<string>(), styles: new Set<string>() };
+const hashes = new Map<string, string>();
+
 /**
  * A page with its Content-Security-Policy in front of everything that it governs: the scripts and styles that stand
  * in the page now, by their hashes, pictures of this site and nothing else.
@@ -24,7 +29,7 @@ interface InlineTexts {
  * @param html a whole page, with `<meta charset>` in its head
  */
 export function addPagePolicy(html: string, needs: PageNeeds): string {
-  const { scripts, styles, charsetEnd } = readInlineTexts(html);
+  const { scripts, styles, charsetEnd } = readKnownTexts(html) ?? readInlineTexts(html);
   if (charsetEnd === undefined) throw new Error('Unexpected page without `<meta charset>`, which its policy follows');
   const policy = formatPolicy({
     'default-src': ["'none'"],
@@ -44,6 +49,25 @@ function isData(type: string | undefined): boolean {
   return type !== undefined && /^application\/(\w+\+)?json$/.test(type);
 }
 
+/**
+ * The inline texts of a page by a search for tags, which takes a tenth of the time that a parser takes; `undefined`
+ * where it finds any that no parser has met as such in a page before. Pages of a kind have the same ones.
+ */
+function readKnownTexts(html: string): InlineTexts | undefined {
+  const texts: InlineTexts = { scripts: new Set(), styles: new Set(), charsetEnd: charsetTag.exec(html)?.[0].length };
+  inlineTag.lastIndex = 0;
+  for (let tag = inlineTag.exec(html); tag; tag = inlineTag.exec(html)) {
+    const [, name = '', attributes = ''] = tag;
+    const text = html.slice(inlineTag.lastIndex, html.indexOf(`</${name}`, inlineTag.lastIndex));
+    inlineTag.lastIndex += text.length;
+    if (attributes === ' type="application/ld+json"') continue;
+    const into = name === 'style' ? 'styles' : 'scripts';
+    if (!knownTexts[into].has(text)) return undefined;
+    texts[into].add(text);
+  }
+  return texts.charsetEnd === undefined ? undefined : texts;
+}
+
 function readInlineTexts(html: string): InlineTexts {
   const texts: InlineTexts = { scripts: new Set(), styles: new Set(), charsetEnd: undefined };
   let open: { into: Set<string>; start: number } | undefined;
@@ -61,11 +85,20 @@ function readInlineTexts(html: string): InlineTexts {
     },
   });
   parser.end(html);
+  for (const into of ['scripts', 'styles'] as const) for (const text of texts[into]) knownTexts[into].add(text);
   return texts;
 }
 
 function hashesOf(texts: ReadonlySet<string>): string[] {
-  return [...texts].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).sort();
+  return [...texts].map(hashOf).sort();
+}
+
+function hashOf(text: string): string {
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, hash);
+  return hash;
 }
 
 /** A directive without sources allows nothing, as `default-src` does: it need not be said. */

@@ -66,3 +66,12 @@ test('only the search page may load programs and files of the site, and run WebA
 test('a page that does not tell its encoding first has no place for a policy', () => {
   expect(() => addPagePolicy('<!doctype html><title>x</title>', { search: false })).toThrow('without `<meta charset>`');
 });
+
+test('a page whose scripts and styles were met before has the same policy, and one with another script its own', () => {
+  const page = pageWith('<style>a{}</style><script>go()</script></head><body><title><script>go()</script></title>');
+  const first = addPagePolicy(page, { search: false });
+  expect(addPagePolicy(page, { search: false })).toBe(first);
+  const other = page.replace('</body>', '').concat('<p title="<script>stop()</script>"></p>');
+  expect(directivesOf(other)).toEqual(directivesOf(page));
+  expect(directivesOf(page.replace('go()', 'stop()'))['script-src']).toContain(hashOf('stop()'));
+});
