@@ -1,26 +1,23 @@
+import type { ImageMetadata } from 'astro';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { Actor, Article, Claim, Event, Page, SiteSettings, Source } from './dossier/dossier.ts';
+import { collections as names } from './collections.ts';
 import { frontMatterSchema } from './dossier/front-matter-schema.ts';
-import type { Ledger } from './dossier/ledger/ledger.ts';
-import { dossierLoaders } from './dossier-loader.ts';
-import { contentDir, projectDir } from './project.ts';
+import { pictureLoader } from './picture-loader.ts';
+import { projectDir } from './project.ts';
+import { getSite } from './site.ts';
 
-const loaders = dossierLoaders({ contentDir, projectDir, withDrafts: import.meta.env.DEV });
+// Pages get the entries whole and checked from `getSite()`, and Astro's store has none of them: what it is told of
+// their collections is what editors offer to authors.
+const told = ([...names, 'site'] as const).map((name) => {
+  const loader = { name, load: () => Promise.resolve() };
+  return [name, defineCollection({ loader, schema: z.looseObject({}).meta(frontMatterSchema(name)) })] as const;
+});
 
-// The loaders hand over checked entries: the schemas only give them their types, and editors what authors may write.
 export const collections = {
-  articles: defineCollection({
-    loader: loaders.articles,
-    schema: z.custom<Article>().meta(frontMatterSchema('articles')),
-  }),
-  claims: defineCollection({ loader: loaders.claims, schema: z.custom<Claim>().meta(frontMatterSchema('claims')) }),
-  events: defineCollection({ loader: loaders.events, schema: z.custom<Event>().meta(frontMatterSchema('events')) }),
-  sources: defineCollection({ loader: loaders.sources, schema: z.custom<Source>().meta(frontMatterSchema('sources')) }),
-  actors: defineCollection({ loader: loaders.actors, schema: z.custom<Actor>().meta(frontMatterSchema('actors')) }),
-  pages: defineCollection({ loader: loaders.pages, schema: z.custom<Page>().meta(frontMatterSchema('pages')) }),
-  site: defineCollection({
-    loader: loaders.site,
-    schema: z.custom<SiteSettings | Ledger | { lines: string[] }>().meta(frontMatterSchema('site')),
+  ...Object.fromEntries(told),
+  pictures: defineCollection({
+    loader: pictureLoader(getSite, projectDir),
+    schema: z.custom<{ image: ImageMetadata }>(),
   }),
 };

@@ -1,7 +1,17 @@
 import { mkdirSync, rmdirSync } from 'node:fs';
 import { cp, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { projectDir } from '../project.ts';
+import { contentDigest } from '../build/content-digest.ts';
+import { digestFiles, isWhole } from '../build/former-site.ts';
+import { PageReuse } from '../build/page-reuse.ts';
+import { programDigest } from '../build/program-digest.ts';
+import { SiteDigests } from '../build/site-digests.ts';
+import { recallSite, rememberSite } from '../build/site-memory.ts';
+import { ContentProblems } from '../dossier/content-problems.ts';
+import { joinDossier } from '../dossier/join-dossier.ts';
+import { readDossier } from '../dossier/read-dossier.ts';
+import { handRecord } from '../handed-record.ts';
+import { contentDir, projectDir } from '../project.ts';
 import { removeFolder } from '../remove-folder.ts';
 import { astroErrors } from './astro-errors.ts';
 import { indexSearch } from './index-search.ts';
@@ -12,21 +22,36 @@ import { makeWorkFolder } from './work-folder.ts';
 
 /**
  * Builds the site apart and puts it in the place of the former one only when it is complete. Whatever ends the
- * program before, the former stays; and only a program that is killed leaves something behind.
+ * program before, the former stays; and only a program that is killed leaves something behind. Of a former site that
+ * this program has built from other content, the pages that would be the same are taken over; of the same content it
+ * is the site.
  */
 export async function buildSite(target: string): Promise<void> {
+  const [program, content] = [programDigest(), await contentDigest(contentDir)];
+  const memory = await recallSite(target);
+  const former = memory?.program === program ? { site: target, memory } : undefined;
+  if (former?.memory.content === content && isWhole(target, former.memory.files)) return;
+  const { dossier, problems } = await readDossier(contentDir, { projectDir });
+  if (!dossier) throw new ContentProblems(problems);
   mkdirSync(dirname(target), { recursive: true });
   const next = placeBeside(target, 'next');
   // Made at once, so that want of rights is told at once.
   mkdirSync(next);
   process.once('exit', () => removeFolder(next));
-  await buildApart((site) => moveSite(site, next));
+  const site = joinDossier(dossier);
+  const digests = new SiteDigests(site);
+  const reuse = new PageReuse(site, digests, former);
+  handRecord({ site: reuse.site, faults: [], digestOf: (value) => digests.of(value) });
+  await buildApart(reuse, (made) => moveSite(made, next));
   setPlainModes(next);
+  const { pages, reads, digests: known } = reuse.remember();
+  const files = digestFiles(next, known);
   replaceSite(next, target);
+  await rememberSite(target, { program, content, files, pages, reads });
 }
 
 /** Builds the site in a folder that is removed when it was taken over from there. */
-async function buildApart(takeOver: (site: string) => Promise<void>): Promise<void> {
+async function buildApart(reuse: PageReuse, takeOver: (site: string) => Promise<void>): Promise<void> {
   const folder = makeWorkFolder();
   const site = join(folder, 'site');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -39,8 +64,19 @@ async function buildApart(takeOver: (site: string) => Promise<void>): Promise<vo
     logger: { entrypoint: join(projectDir, 'src/commands/astro-errors.ts') },
     logLevel: 'error',
     experimental: { contentIntellisense: false },
+    integrations: [
+      {
+        name: 'page-reuse',
+        hooks: {
+          'astro:build:start': ({ setPrerenderer }) => {
+            setPrerenderer((inner) => reuse.prerenderer(inner));
+          },
+        },
+      },
+    ],
   });
   if (astroErrors.length > 0) throw new Error(astroErrors.join('\n'));
+  reuse.takeOver(site);
   await indexSearch(site);
   await takeOver(site);
   removeFolder(folder);

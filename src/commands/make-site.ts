@@ -23,15 +23,10 @@ export async function makeSite(target: string): Promise<boolean> {
   try {
     await buildSite(target);
   } catch (error) {
-    if (!isContentProblems(error)) throw error;
+    if (!(error instanceof ContentProblems)) throw error;
     printProblems(error.problems);
     return false;
   }
   console.log(`${shown} built in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
   return true;
-}
-
-/** Astro loads the loaders apart from this program, so the class is another one with the same name. */
-function isContentProblems(error: unknown): error is ContentProblems {
-  return error instanceof Error && error.name === ContentProblems.name;
 }

@@ -1,13 +1,12 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { programFiles } from '../build/program-files.ts';
 import { ownedName } from '../owned-name.ts';
 import { projectDir } from '../project.ts';
 import { removeFolder } from '../remove-folder.ts';
 
 /** Where the folders of builds are while they run. */
 export const workFolders = join(projectDir, '.astro/builds');
-
-const program = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
  * Makes a folder with a copy of the program, for Astro to take as its root. There it keeps its store, its generated
@@ -18,6 +17,6 @@ export function makeWorkFolder(): string {
   const folder = join(workFolders, ownedName('build'));
   process.once('exit', () => removeFolder(folder));
   mkdirSync(folder, { recursive: true });
-  for (const name of program) cpSync(join(projectDir, name), join(folder, name), { recursive: true });
+  for (const name of programFiles) cpSync(join(projectDir, name), join(folder, name), { recursive: true });
   return folder;
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { collections, entryKey } from '../collections.ts';
 import { lastDayAnywhere } from '../dates/last-day-anywhere.ts';
@@ -111,5 +112,7 @@ function baseOf({ entry, parsed }: CheckedEntry): EntryBase {
   const targets = new Map(
     parsed.references.links.map(({ link: { collection, id } }) => [entryKey({ collection, id }), { collection, id }]),
   );
-  return { id: entry.id, body: parsed.body, file: entry.file.path, mentions: [...targets.values()] };
+  const folder = posix.dirname(entry.file.path);
+  const images = parsed.body.images.map((path) => posix.join(folder, path));
+  return { id: entry.id, body: { ...parsed.body, images }, file: entry.file.path, mentions: [...targets.values()] };
 }

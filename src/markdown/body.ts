@@ -36,7 +36,7 @@ export interface Body {
   /** Its top-level blocks in order. */
   blocks: Part[][];
   headings: Heading[];
-  /** Paths of its pictures, relative to the file. */
+  /** Paths of its pictures: as parsed relative to the file, in a dossier from the project on. */
   images: string[];
   /** The text of its first paragraph. */
   opening: string;

@@ -1,23 +1,20 @@
 import { collections, entryKey, type EntryRef } from '../collections.ts';
 import type { Site } from '../dossier/join-dossier.ts';
+import { oncePerSite } from '../dossier/once-per-site.ts';
 import { currentAssessment } from './current-assessment.ts';
 import { entryTitle } from './entry-title.ts';
 import { collectionLabels, verdictLabels } from './labels.ts';
 import { pageTitle } from './page-title.ts';
-
-const titlesOf = new WeakMap<Site, Map<string, string>>();
 
 /**
  * The title of the tab of an entry's page: no two entries have the same. Where the short ones are alike, they are not
  * cut; where the whole ones are, too, kind and id tell them apart.
  */
 export function entryPageTitle(site: Site, target: EntryRef): string {
-  let titles = titlesOf.get(site);
-  if (!titles) titlesOf.set(site, (titles = buildTitles(site)));
-  return titles.get(entryKey(target)) ?? '';
+  return pageTitlesOf(site).get(entryKey(target)) ?? '';
 }
 
-function buildTitles(site: Site): Map<string, string> {
+const pageTitlesOf = oncePerSite('pageTitles', (site): ReadonlyMap<string, string> => {
   const entries = collections.flatMap((collection) =>
     [...site[collection].keys()].map((id) => ({
       target: { collection, id },
@@ -35,7 +32,7 @@ function buildTitles(site: Site): Map<string, string> {
       return [entryKey(target), timesWhole.get(whole) === 1 ? whole : `${whole} (${kind} ${target.id})`];
     }),
   );
-}
+});
 
 /** A statement comes with its verdict, which is never cut off. */
 function wholeTitle(site: Site, target: EntryRef): string {

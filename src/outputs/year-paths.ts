@@ -1,5 +1,6 @@
 import type { Site } from '../dossier/join-dossier.ts';
 import type { Order } from '../timeline/rails.ts';
+import { withCacheKeys } from './with-cache-keys.ts';
 import { isByYear, type TimelineYear, timelineYears } from './timeline-years.ts';
 
 /** What the page of a year of the timeline gets. */
@@ -9,8 +10,11 @@ export interface YearProps {
 }
 
 /** The pages of the years of a timeline, as Astro's `getStaticPaths` returns them; none where one page holds all. */
-export function yearPaths(site: Site, order: Order): { params: { year: string }; props: YearProps }[] {
+export function yearPaths(
+  site: Site,
+  order: Order,
+): { params: { year: string }; props: YearProps; cacheKey?: string }[] {
   if (!isByYear(site)) return [];
   const years = timelineYears(site, order);
-  return years.map((year) => ({ params: { year: year.year }, props: { year, years } }));
+  return withCacheKeys(years.map((year) => ({ params: { year: year.year }, props: { year, years } })));
 }

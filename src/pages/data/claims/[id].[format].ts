@@ -11,10 +11,11 @@ interface Props extends CitationFormat {
 
 export const getStaticPaths = (async () => {
   const { claimList } = await getSite();
-  return claimFilePaths(claimList).flatMap(({ params, props }) =>
+  return claimFilePaths(claimList).flatMap(({ params, props, ...path }) =>
     Object.entries(citationFormats).map(([format, written]) => ({
       params: { ...params, format },
       props: { ...props, ...written },
+      ...path,
     })),
   );
 }) satisfies GetStaticPaths;

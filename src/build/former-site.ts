@@ -1,0 +1,54 @@
+import { hash } from 'node:crypto';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+
+/** Digests of the files of a built site, by their path, with `/` between names. */
+export function digestFiles(site: string, known: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(listFiles(site).map((path) => [path, known[path] ?? digestFile(join(site, path)) ?? '']));
+}
+
+/** Whether a site has these files and no others, each with the digest that it should have. */
+export function isWhole(site: string, digests: Readonly<Record<string, string>>): boolean {
+  const paths = existsSync(site) ? listFiles(site) : [];
+  return (
+    paths.length === Object.keys(digests).length &&
+    paths.every((path) => digestFile(join(site, path)) === digests[path])
+  );
+}
+
+/** The paths of all files of a site. */
+function listFiles(site: string): string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(site.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+/** A digest of the bytes of a file; `undefined` where there is none that can be read. */
+export function digestFile(path: string): string | undefined {
+  try {
+    return digestBytes(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+export function digestBytes(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url');
+}
+
+/** Puts a file of a former site into a new one; the two are one file until the former is removed, where the disk can have that. */
+export function takeOver(former: string, site: string, path: string): void {
+  const file = join(site, path);
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    linkSync(join(former, path), file);
+  } catch {
+    copyFileSync(join(former, path), file);
+  }
+}

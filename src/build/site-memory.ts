@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { projectDir } from '../project.ts';
+import { replaceFile } from '../replace-file.ts';
+import type { Read } from './track-site.ts';
+
+/** What is kept of a build, for the next one to take over what would be the same again. */
+export interface SiteMemory {
+  /** Digest of the program and its settings. */
+  program: string;
+  /** Digest of all files of the content. */
+  content: string;
+  /** Digest of every file of the site, by its path. */
+  files: Record<string, string>;
+  /** Files that were made of the record, by their path. */
+  pages: Record<string, RememberedPage>;
+  /** What pages read, for `RememberedPage.reads` to point into. */
+  reads: Read[];
+}
+
+export interface RememberedPage {
+  /** Digest of what the page was given. */
+  given: string;
+  reads: number[];
+  /** Digest of what it read. */
+  digest: string;
+}
+
+/** What is kept of the last build of the site at a path; `undefined` where nothing is, or nothing that can be read. */
+export async function recallSite(target: string): Promise<SiteMemory | undefined> {
+  try {
+    return JSON.parse(await readFile(memoryFile(target), 'utf8')) as SiteMemory;
+  } catch {
+    // It saves time and nothing depends on it.
+    return undefined;
+  }
+}
+
+export async function rememberSite(target: string, memory: SiteMemory): Promise<void> {
+  const file = memoryFile(target);
+  mkdirSync(dirname(file), { recursive: true });
+  await replaceFile(file, JSON.stringify(memory));
+}
+
+function memoryFile(target: string): string {
+  return join(projectDir, '.astro/sites', `${basename(target)}-${hash('sha256', target).slice(0, 16)}.json`);
+}
