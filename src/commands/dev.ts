@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { projectDir } from '../project.ts';
 import { endBySignal } from './end-by-signal.ts';
 import { refuseArguments } from './refuse-arguments.ts';
@@ -12,9 +10,8 @@ endBySignal();
 await runCommand('.astro/', async () => {
   refuseSettings('SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'SOCIAL_CARDS', 'PORT');
   await refusePort('dev');
-  // All content is read anyway, so what an earlier run has kept of it can only be out of date.
-  rmSync(join(projectDir, '.astro/data-store.json'), { recursive: true, force: true });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { dev } = await import('astro');
-  await dev({ root: projectDir });
+  const { followContent } = await import('./follow-content.ts');
+  await dev({ root: projectDir, integrations: [followContent()] });
 });

@@ -24,7 +24,7 @@ export interface EntryFile extends EntryRef {
   parseBody: () => ParsedBody;
 }
 
-interface Location {
+export interface EntryLocation {
   collection: Collection;
   /** From the content folder on. */
   path: string;
@@ -41,7 +41,7 @@ const emptyFrontMatter: FrontMatter = {
 };
 
 /** Parses the bytes of an entry's file; they are absent when it could not be read. */
-export function parseEntryFile(bytes: Uint8Array | undefined, { collection, path, file }: Location): EntryFile {
+export function parseEntryFile(bytes: Uint8Array | undefined, { collection, path, file }: EntryLocation): EntryFile {
   const text = bytes && decodeText(bytes, file);
   const { yaml, body, bodyLine, isUnclosed } = splitFrontMatter(text ?? '');
   if (isUnclosed) {

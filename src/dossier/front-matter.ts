@@ -27,12 +27,7 @@ type Range = readonly number[] | null | undefined;
  */
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
   const limit = yamlLimitFault(yaml);
-  const document = parseDocument(limit ? '' : yaml, {
-    prettyErrors: false,
-    schema: 'core',
-    resolveKnownTags: false,
-    logLevel: 'error',
-  });
+  const document = parseYaml(limit ? '' : yaml);
   // The parser's own counter of lines loses count of those in a text that it cannot make sense of.
   const places = location(yaml);
   const pointAt = (offset: number): Point => {
@@ -47,7 +42,11 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
   const result = faults.length === 0 ? yamlValue(document) : { value: undefined };
   if ('fault' in result) faults.push({ fault: result.fault, place: pointAt(0) });
   const value = 'value' in result ? result.value : undefined;
-  return { value, faults, ...placesOf(document.contents, value, pointAt) };
+  return { value, faults, ...placesOf(() => parseYaml(limit ? '' : yaml).contents, value, pointAt) };
+}
+
+function parseYaml(yaml: string): ReturnType<typeof parseDocument> {
+  return parseDocument(yaml, { prettyErrors: false, schema: 'core', resolveKnownTags: false, logLevel: 'error' });
 }
 
 /** Where an offset lies in a text whose lines no parser has counted. */
@@ -56,20 +55,23 @@ function placeIn(yaml: string, offset: number, firstLine: number): Point {
   return { line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
+/** @param parse is called when a place is asked for: a tree with places takes much more memory than what it says */
 function placesOf(
-  root: unknown,
+  parse: () => unknown,
   value: unknown,
   pointAt: (offset: number) => Point,
 ): Omit<FrontMatter, 'value' | 'faults'> {
   const positionOf = (range: Range): Position | undefined =>
     range ? { start: pointAt(range[0] ?? 0), end: pointAt(range[1] ?? range[0] ?? 0) } : undefined;
+  let parsed: unknown;
   const placeOf = (path: FieldPath): Place | undefined => {
     if (path.length === 0) return undefined;
+    const root = (parsed ??= parse());
     return positionOf(findNode(root, path)?.range ?? findKey(root, path)?.range) ?? placeOf(path.slice(0, -1));
   };
   return {
     placeOf,
-    placeOfKey: (path) => positionOf(findKey(root, path)?.range) ?? placeOf(path),
+    placeOfKey: (path) => positionOf(findKey((parsed ??= parse()), path)?.range) ?? placeOf(path),
     placeOfMember: (path, member) => {
       const list = valueAt(value, path);
       return placeOf(Array.isArray(list) ? [...path, list.indexOf(member)] : path);

@@ -1,11 +1,10 @@
-import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { collections, entryKey } from '../collections.ts';
+import { collections } from '../collections.ts';
 import { lastDayAnywhere } from '../dates/last-day-anywhere.ts';
 import type { CheckedEntries, CheckedEntry } from './checked-entry.ts';
 import { checkEntries } from './checks/check-entries.ts';
 import { checkLedger } from './checks/check-ledger.ts';
-import type { Dossier, EntryBase, SiteSettings } from './dossier.ts';
+import type { Dossier, SiteSettings } from './dossier.ts';
 import type { EntryFile } from './entry-file.ts';
 import { indexEntries } from './entry-index.ts';
 import { findSpecialFiles } from './find-special-files.ts';
@@ -13,6 +12,7 @@ import { findStrayFiles, isEntryPath } from './find-stray-files.ts';
 import { readLedger } from './ledger/read-ledger.ts';
 import { listContentEntries } from './list-content-entries.ts';
 import { checkPictures } from './pictures/check-pictures.ts';
+import type { ParsedFiles } from './parsed-files.ts';
 import { compareProblems, isError } from './problem.ts';
 import { readEntries } from './read-entries.ts';
 import { readEntryFile } from './read-entry-file.ts';
@@ -20,6 +20,7 @@ import { readSettings } from './read-settings.ts';
 import { readSiteFile } from './read-site-file.ts';
 import { referencesTo } from './references-to.ts';
 import { shownPath } from '../shown-path.ts';
+import { toEntry } from './to-entry.ts';
 
 /** How many files are read at the same time. */
 const mostOpen = 64;
@@ -29,6 +30,8 @@ export interface ReadOptions {
   projectDir: string;
   /** Whether drafts are part of the dossier. */
   withDrafts?: boolean;
+  /** What was parsed before, for those who read the same content again. */
+  parsed?: ParsedFiles;
   /** The moment of the build: no date but `about` may lie after it. */
   now?: Date;
 }
@@ -58,7 +61,7 @@ export async function readDossier(contentDir: string, options: ReadOptions): Pro
 /** @param unfinished paths of drafts that are left out although drafts are not */
 async function readOnce(
   contentDir: string,
-  { projectDir, withDrafts = false, now = new Date() }: ReadOptions,
+  { projectDir, withDrafts = false, parsed, now = new Date() }: ReadOptions,
   unfinished: ReadonlySet<string>,
 ): Promise<{ reading: Omit<Reading, 'draftProblems'>; faultyDrafts: EntryFile[] }> {
   const shownDir = shownPath(contentDir, projectDir);
@@ -66,7 +69,7 @@ async function readOnce(
   const paths = found.filter(({ dirent }) => dirent.isFile()).map(({ path }) => path);
   const site = await readSiteFile(contentDir, shownDir);
   const ledgerFile = await readLedger(contentDir, shownDir);
-  const files = await readFiles(paths.filter(isEntryPath), (path) => readEntryFile(contentDir, shownDir, path));
+  const files = await readFiles(paths.filter(isEntryPath), (path) => readEntryFile(contentDir, shownDir, path, parsed));
   const isLeftOut = ({ isDraft, path }: EntryFile): boolean => isDraft && (!withDrafts || unfinished.has(path));
   const index = indexEntries(files, isLeftOut);
   const settings = readSettings(site, index);
@@ -103,16 +106,7 @@ async function readFiles(paths: readonly string[], read: (path: string) => Promi
 function toDossier(settings: SiteSettings, entries: CheckedEntries): Dossier {
   const joined = collections.map((collection) => {
     const read = [...(entries[collection] as Map<string, CheckedEntry>).values()];
-    return [collection, new Map(read.map((entry) => [entry.entry.id, { ...entry.fields, ...baseOf(entry) }]))];
+    return [collection, new Map(read.map((entry) => [entry.entry.id, toEntry(entry)]))];
   });
   return { settings, ...Object.fromEntries(joined) } as Dossier;
-}
-
-function baseOf({ entry, parsed }: CheckedEntry): EntryBase {
-  const targets = new Map(
-    parsed.references.links.map(({ link: { collection, id } }) => [entryKey({ collection, id }), { collection, id }]),
-  );
-  const folder = posix.dirname(entry.file.path);
-  const images = parsed.body.images.map((path) => posix.join(folder, path));
-  return { id: entry.id, body: { ...parsed.body, images }, file: entry.file.path, mentions: [...targets.values()] };
 }

@@ -1,0 +1,109 @@
+import { setTimeout } from 'node:timers/promises';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { isEntryPath } from '../dossier/find-stray-files.ts';
+import { listPictures } from '../dossier/list-pictures.ts';
+import { ParsedFiles } from '../dossier/parsed-files.ts';
+import { formatProblem } from '../dossier/problem.ts';
+import { type Reading, readDossier } from '../dossier/read-dossier.ts';
+import { readEntryFile } from '../dossier/read-entry-file.ts';
+import { replaceEntry } from '../dossier/replace-entry.ts';
+import { handRecord } from '../handed-record.ts';
+import { listForEditors } from '../list-for-editors.ts';
+import { contentDir, contentFolder, projectDir } from '../project.ts';
+import { shownPath } from '../shown-path.ts';
+import { toHandedRecord } from '../to-handed-record.ts';
+
+/** What is used of Vite's server, whose types Astro does not bring. */
+interface Server {
+  watcher: {
+    add: (path: string) => void;
+    on: (event: 'add' | 'change' | 'unlink', listen: (path: string) => void) => void;
+  };
+  environments: Partial<
+    Record<string, { hot: { send: (...message: [name: string, data: object] | [object]) => void } }>
+  >;
+}
+
+/** How long nobody writes before all of the content is read and checked again, in milliseconds. */
+const restTime = 700;
+
+/**
+ * Shows in the development server what is written into the content. A changed entry is shown at once, by itself; then
+ * all is read and checked, which takes a moment in a large record, and the errors are shown.
+ */
+export function followContent(): AstroIntegration {
+  const parsed = new ParsedFiles();
+  let reading: Reading;
+  let pictures: string[];
+  let changes = 0;
+
+  const readAll = async (): Promise<void> => {
+    reading = await readDossier(contentDir, { projectDir, withDrafts: true, parsed });
+    handRecord(toHandedRecord(reading));
+  };
+
+  return {
+    name: 'follow-content',
+    hooks: {
+      'astro:config:setup': async ({ logger }) => {
+        await readAll();
+        pictures = picturesOf(reading);
+        warnOfDrafts(reading, logger);
+      },
+      'astro:server:setup': ({ server: vite, logger, refreshContent }) => {
+        const server = vite as Server;
+        const listUrl = new URL('.astro/collections/collections.json', `file://${projectDir}/`);
+        const follow = async (path: string): Promise<void> => {
+          const change = ++changes;
+          if (await showEntry(path)) reload(server);
+          await setTimeout(restTime);
+          if (change !== changes) return;
+          await readAll();
+          warnOfDrafts(reading, logger);
+          if (picturesOf(reading).join() !== pictures.join()) {
+            pictures = picturesOf(reading);
+            await refreshContent?.({});
+          }
+          reload(server);
+          await listForEditors(listUrl, contentDir);
+        };
+        server.watcher.add(contentDir);
+        for (const event of ['add', 'change', 'unlink'] as const)
+          server.watcher.on(event, (path) => {
+            if (!path.startsWith(contentDir)) return;
+            follow(path).catch((error: unknown) => {
+              logger.error(String(error));
+            });
+          });
+        void listForEditors(listUrl, contentDir);
+      },
+    },
+  };
+
+  /** Hands over the record with what a file says now, if it is the file of an entry and can be shown by itself. */
+  async function showEntry(path: string): Promise<boolean> {
+    const inContent = shownPath(path, contentDir);
+    if (!reading.dossier || !isEntryPath(inContent)) return false;
+    const entry = await readEntryFile(contentDir, contentFolder, inContent, parsed);
+    const dossier = replaceEntry(reading.dossier, entry);
+    if (!dossier) return false;
+    reading = { ...reading, dossier };
+    handRecord(toHandedRecord(reading));
+    return true;
+  }
+}
+
+/** Astro keeps the paths of pages until it is told that content has changed, which it would see only in its own store. */
+function reload({ environments }: Server): void {
+  for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {});
+  environments['client']?.hot.send({ type: 'full-reload' });
+}
+
+function picturesOf({ dossier }: Reading): string[] {
+  return dossier ? listPictures(dossier) : [];
+}
+
+/** Tells a developer which drafts are not shown yet, and what they lack. */
+function warnOfDrafts({ draftProblems }: Reading, logger: AstroIntegrationLogger): void {
+  for (const problem of draftProblems) logger.warn(`Draft left out: ${formatProblem(problem)}`);
+}
