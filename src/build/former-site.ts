@@ -1,10 +1,25 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
-/** Digests of the files of a built site, by their path, with `/` between names. */
-export function digestFiles(site: string, known: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return Object.fromEntries(listFiles(site).map((path) => [path, known[path] ?? digestFile(join(site, path)) ?? '']));
+/** A file of a site: its size in bytes, and a digest of these. */
+export interface SiteFile {
+  size: number;
+  digest: string;
+}
+
+/**
+ * The files of a built site, by their path, with `/` between names.
+ *
+ * @param known digests that were taken when files were made
+ */
+export function inspectFiles(site: string, known: Readonly<Record<string, string>>): Map<string, SiteFile> {
+  return new Map(
+    listFiles(site).map((path) => {
+      const file = join(site, path);
+      return [path, { size: statSync(file).size, digest: known[path] ?? digestFile(file) ?? '' }];
+    }),
+  );
 }
 
 /** Whether a site has these files and no others, each with the digest that it should have. */

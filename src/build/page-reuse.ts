@@ -1,6 +1,8 @@
 import type { AstroPrerenderer } from 'astro';
 import type { Site } from '../dossier/join-dossier.ts';
 import { basePath } from '../address.ts';
+import { reportProgress } from '../report-progress.ts';
+import type { BuildSteps } from './build-steps.ts';
 import { digestBytes, digestFile, takeOver } from './former-site.ts';
 import { join } from 'node:path';
 import type { SiteDigests } from './site-digests.ts';
@@ -8,6 +10,14 @@ import type { RememberedPage, SiteMemory } from './site-memory.ts';
 import { type Read, trackSite } from './track-site.ts';
 
 type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+interface PageReuseOptions {
+  site: Site;
+  digests: SiteDigests;
+  /** The last build of the same program with the same settings, if there is one. */
+  former: { site: string; memory: SiteMemory } | undefined;
+  steps: BuildSteps;
+}
 
 interface MadePage {
   given: string;
@@ -29,12 +39,16 @@ export class PageReuse {
   readonly #digests: SiteDigests;
   readonly #former: { site: string; memory: SiteMemory } | undefined;
   #reads: Set<Read> | undefined;
+  #progress: ((done: number) => void) | undefined;
+  #done = 0;
 
-  /** @param former the last build of the same program with the same settings, if there is one */
-  constructor(site: Site, digests: SiteDigests, former: { site: string; memory: SiteMemory } | undefined) {
+  readonly #steps: BuildSteps;
+
+  constructor({ site, digests, former, steps }: PageReuseOptions) {
     this.site = trackSite(site, (read) => this.#reads?.add(read));
     this.#digests = digests;
     this.#former = former;
+    this.#steps = steps;
   }
 
   /** Astro's prerenderer without the pages that stay; it notes what the others read. */
@@ -42,9 +56,12 @@ export class PageReuse {
     return {
       ...inner,
       getStaticPaths: async () => {
+        this.#steps.next('pages');
         const paths = await inner.getStaticPaths();
         for (const path of paths) if (givenTo(path) !== undefined) this.#given.set(fileOf(path), givenTo(path) ?? '');
-        return paths.filter((path) => !this.#isSame(path));
+        const changed = paths.filter((path) => !this.#isSame(path));
+        this.#progress = reportProgress('Pages and files', changed.length);
+        return changed;
       },
       render: async (request, options) => {
         const reads = (this.#reads = new Set<Read>());
@@ -58,6 +75,7 @@ export class PageReuse {
         // Astro makes only those pictures fit that are shown on pages which it makes.
         if (given !== undefined && !Buffer.from(body.buffer).includes(`${basePath}assets/`))
           this.#made.set(file, { given, reads });
+        this.#progress?.(++this.#done);
         return new Response(body, response);
       },
     };

@@ -7,7 +7,7 @@ import { CardStore } from './card-store.ts';
 import { cardKey, cardVersion } from './card-version.ts';
 import { describeMissing } from './describe-missing.ts';
 import { DrawThread } from './draw-thread.ts';
-import { type Output, reportProgress } from './report-progress.ts';
+import { type Output, reportProgress } from '../report-progress.ts';
 
 interface Job {
   card: Card;

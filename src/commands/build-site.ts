@@ -1,12 +1,15 @@
 import { mkdirSync, rmdirSync } from 'node:fs';
 import { cp, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { BuildReport } from '../build/build-report.ts';
+import { BuildSteps } from '../build/build-steps.ts';
 import { contentDigest } from '../build/content-digest.ts';
-import { digestFiles, isWhole } from '../build/former-site.ts';
+import { inspectFiles, isWhole } from '../build/former-site.ts';
 import { PageReuse } from '../build/page-reuse.ts';
 import { programDigest } from '../build/program-digest.ts';
 import { SiteDigests } from '../build/site-digests.ts';
 import { recallSite, rememberSite } from '../build/site-memory.ts';
+import { collections } from '../collections.ts';
 import { ContentProblems } from '../dossier/content-problems.ts';
 import { joinDossier } from '../dossier/join-dossier.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
@@ -24,13 +27,14 @@ import { makeWorkFolder } from './work-folder.ts';
  * Builds the site apart and puts it in the place of the former one only when it is complete. Whatever ends the
  * program before, the former stays; and only a program that is killed leaves something behind. Of a former site that
  * this program has built from other content, the pages that would be the same are taken over; of the same content it
- * is the site.
+ * is the site, and nothing is built.
  */
-export async function buildSite(target: string): Promise<void> {
+export async function buildSite(target: string): Promise<BuildReport | undefined> {
+  const steps = new BuildSteps('content');
   const [program, content] = [programDigest(), await contentDigest(contentDir)];
   const memory = await recallSite(target);
   const former = memory?.program === program ? { site: target, memory } : undefined;
-  if (former?.memory.content === content && isWhole(target, former.memory.files)) return;
+  if (former?.memory.content === content && isWhole(target, former.memory.files)) return undefined;
   const { dossier, problems } = await readDossier(contentDir, { projectDir });
   if (!dossier) throw new ContentProblems(problems);
   mkdirSync(dirname(target), { recursive: true });
@@ -40,18 +44,36 @@ export async function buildSite(target: string): Promise<void> {
   process.once('exit', () => removeFolder(next));
   const site = joinDossier(dossier);
   const digests = new SiteDigests(site);
-  const reuse = new PageReuse(site, digests, former);
+  const reuse = new PageReuse({ site, digests, former, steps });
   handRecord({ site: reuse.site, faults: [], digestOf: (value) => digests.of(value) });
-  await buildApart(reuse, (made) => moveSite(made, next));
+  steps.next('program');
+  await buildApart(reuse, steps, (made) => moveSite(made, next));
   setPlainModes(next);
   const { pages, reads, digests: known } = reuse.remember();
-  const files = digestFiles(next, known);
+  const files = inspectFiles(next, known);
   replaceSite(next, target);
-  await rememberSite(target, { program, content, files, pages, reads });
+  await rememberSite(target, {
+    program,
+    content,
+    files: Object.fromEntries([...files].map(([path, { digest }]) => [path, digest])),
+    pages,
+    reads,
+  });
+  steps.end();
+  return {
+    entries: collections.reduce((sum, collection) => sum + dossier[collection].size, 0),
+    files: new Map([...files].map(([path, { size }]) => [path, size])),
+    kept: reuse.kept.size,
+    steps: steps.times,
+  };
 }
 
 /** Builds the site in a folder that is removed when it was taken over from there. */
-async function buildApart(reuse: PageReuse, takeOver: (site: string) => Promise<void>): Promise<void> {
+async function buildApart(
+  reuse: PageReuse,
+  steps: BuildSteps,
+  takeOver: (site: string) => Promise<void>,
+): Promise<void> {
   const folder = makeWorkFolder();
   const site = join(folder, 'site');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -76,8 +98,11 @@ async function buildApart(reuse: PageReuse, takeOver: (site: string) => Promise<
     ],
   });
   if (astroErrors.length > 0) throw new Error(astroErrors.join('\n'));
+  steps.next('files');
   reuse.takeOver(site);
+  steps.next('search');
   await indexSearch(site);
+  steps.next('files');
   await takeOver(site);
   removeFolder(folder);
 }

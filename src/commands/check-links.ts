@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { urlTo } from '../address.ts';
-import { reportProgress } from '../cards/report-progress.ts';
+import { reportProgress } from '../report-progress.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { checkLinks } from '../link-check/check-links.ts';
 import { type LinkOptions, linkUsage, parseLinkOptions } from '../link-check/link-options.ts';

@@ -1,9 +1,13 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { readFileSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/** How many pages are handed to Pagefind at the same time. */
+const mostOnTheWay = 32;
 
 /** What the search page loads; the rest of what Pagefind brings is interfaces and a worker that the site has no use for. */
-const neededFiles = /^(pagefind\.js|pagefind-entry\.json|pagefind\.\w.*\.pf_meta|(index|filter|fragment)\/.*)$/;
+const neededFiles = /^(pagefind\.js|pagefind-entry\.json|pagefind\.\w.*\.pf_meta|index|filter|fragment)$/;
 
 interface EntryFile {
   languages: Record<string, { wasm: string | null }>;
@@ -20,22 +24,30 @@ export async function indexSearch(siteDir: string): Promise<void> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
-    for (const path of await listPages(siteDir)) {
-      const content = await readFile(join(siteDir, path), 'utf8');
-      if (!content.includes('data-pagefind-body')) continue;
-      const url = `/${path.replace(/index\.html$/, '')}`;
-      refuse((await index.addHTMLFile({ url, content: setApart(content) })).errors);
+    const paths = await listPages(siteDir);
+    // The next pages are on their way while Pagefind takes one in, and it takes them in as they come.
+    for (let first = 0; first < paths.length; first += mostOnTheWay) {
+      const added = paths.slice(first, first + mostOnTheWay).flatMap((path) => {
+        const content = searchedPart(readFileSync(join(siteDir, path), 'utf8'));
+        const url = `/${path.replace(/index\.html$/, '')}`;
+        return content === undefined ? [] : [index.addHTMLFile({ url, content: setApart(content) })];
+      });
+      for (const { errors: faults } of await Promise.all(added)) refuse(faults);
     }
-    const made = await index.getFiles();
-    refuse(made.errors);
-    for (const { path, content } of chooseNeeded(made.files)) {
-      const file = join(siteDir, 'pagefind', path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }
+    const outputPath = join(siteDir, 'pagefind');
+    refuse((await index.writeFiles({ outputPath })).errors);
+    await removeNeedless(outputPath);
   } finally {
     await close();
   }
+}
+
+/** A page without what is neither its language nor its searched text, such as its head; `undefined` where it has no such text. */
+function searchedPart(html: string): string | undefined {
+  const begin = html.indexOf('<div data-pagefind-body');
+  if (begin === -1) return undefined;
+  const [opening = '<html>'] = /<html\b[^>]*>/.exec(html) ?? [];
+  return `<!doctype html>${opening}<body>${html.slice(begin, html.indexOf('</main>', begin))}</body></html>`;
 }
 
 /** The paths of the site's pages, with `/` between names. */
@@ -55,12 +67,12 @@ function setApart(html: string): string {
     .replaceAll(/[\u00ad\u200b\u2060]/g, '');
 }
 
-/** Of Pagefind's files those that are loaded, with the program of the index's language only. */
-function chooseNeeded(files: readonly IndexFile[]): IndexFile[] {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as EntryFile;
+/** Of Pagefind's files only those stay that are loaded, with the program of the index's language. */
+async function removeNeedless(folder: string): Promise<void> {
+  const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as EntryFile;
   const programs = new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
-  return files.filter(({ path }) => neededFiles.test(path) || programs.has(path));
+  for (const name of await readdir(folder))
+    if (!neededFiles.test(name) && !programs.has(name)) await rm(join(folder, name), { recursive: true });
 }
 
 function refuse(errors: readonly string[]): void {

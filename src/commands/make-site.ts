@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { formatReport, seconds } from '../build/build-report.ts';
 import { projectDir } from '../project.ts';
 import { ContentProblems } from '../dossier/content-problems.ts';
 import { Obstacle } from '../obstacle.ts';
@@ -21,12 +22,14 @@ export async function makeSite(target: string): Promise<boolean> {
   for (const path of sweepLeftovers(target))
     console.log(`${shownPath(path, projectDir)}/ was left by a build that was killed and cannot be removed`);
   try {
-    await buildSite(target);
+    const report = await buildSite(target);
+    const time = seconds(performance.now() - begin);
+    console.log(report ? `${shown} built in ${time}` : `${shown} built in ${time}: nothing had changed`);
+    for (const line of report ? formatReport(report) : []) console.log(line);
+    return true;
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
     printProblems(error.problems);
     return false;
   }
-  console.log(`${shown} built in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
-  return true;
 }

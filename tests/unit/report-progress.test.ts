@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportProgress } from '../../src/cards/report-progress.ts';
+import { reportProgress } from '../../src/report-progress.ts';
 
 /** What is printed when each of ten steps takes this long. */
 function printedBy(stepLength: number, isTTY: boolean): string {
