@@ -21,7 +21,8 @@ interface PageReuseOptions {
 
 interface MadePage {
   given: string;
-  reads: ReadonlySet<Read>;
+  /** Numbers of what it read: thousands of pages read the same. */
+  reads: Uint32Array;
 }
 
 /**
@@ -36,6 +37,7 @@ export class PageReuse {
   readonly #made = new Map<string, MadePage>();
   readonly #digestOfFile = new Map<string, string>();
   readonly #given = new Map<string, string>();
+  readonly #numbers = new Map<Read, number>();
   readonly #digests: SiteDigests;
   readonly #former: { site: string; memory: SiteMemory } | undefined;
   #reads: Set<Read> | undefined;
@@ -74,7 +76,7 @@ export class PageReuse {
         const given = this.#given.get(file);
         // Astro makes only those pictures fit that are shown on pages which it makes.
         if (given !== undefined && !Buffer.from(body.buffer).includes(`${basePath}assets/`))
-          this.#made.set(file, { given, reads });
+          this.#made.set(file, { given, reads: Uint32Array.from(reads, (read) => this.#numberOf(read)) });
         this.#progress?.(++this.#done);
         return new Response(body, response);
       },
@@ -88,27 +90,28 @@ export class PageReuse {
 
   /** What is to be kept of the pages of this build. */
   remember(): Pick<SiteMemory, 'pages' | 'reads'> & { digests: Record<string, string> } {
-    const numbers = new Map<Read, number>();
-    const numberOf = (read: Read): number => {
-      const number = numbers.get(read) ?? numbers.size;
-      numbers.set(read, number);
-      return number;
-    };
     const { pages = {}, reads = [], files = {} } = this.#former?.memory ?? {};
     const kept = [...this.kept].flatMap((file): [string, RememberedPage][] => {
       const page = pages[file];
-      return page ? [[file, { ...page, reads: page.reads.map((read) => numberOf(reads[read] ?? '')) }]] : [];
+      return page ? [[file, { ...page, reads: page.reads.map((read) => this.#numberOf(reads[read] ?? '')) }]] : [];
     });
-    const made = [...this.#made].map(([file, page]): [string, RememberedPage] => [
-      file,
-      { given: page.given, reads: [...page.reads].map(numberOf), digest: this.#digests.ofReads(page.reads) },
-    ]);
+    const names = [...this.#numbers.keys()];
+    const made = [...this.#made].map(([file, page]): [string, RememberedPage] => {
+      const digest = this.#digests.ofReads([...page.reads].map((read) => names[read] ?? ''));
+      return [file, { given: page.given, reads: [...page.reads], digest }];
+    });
     const keptDigests = [...this.kept].map((file) => [file, files[file] ?? ''] as const);
     return {
       pages: Object.fromEntries([...kept, ...made]),
-      reads: [...numbers.keys()],
+      reads: [...this.#numbers.keys()],
       digests: Object.fromEntries([...keptDigests, ...this.#digestOfFile]),
     };
+  }
+
+  #numberOf(read: Read): number {
+    const number = this.#numbers.get(read) ?? this.#numbers.size;
+    this.#numbers.set(read, number);
+    return number;
   }
 
   #isSame(path: StaticPath): boolean {

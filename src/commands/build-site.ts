@@ -51,7 +51,7 @@ export async function buildSite(target: string): Promise<BuildReport | undefined
   setPlainModes(next);
   const { pages, reads, digests: known } = reuse.remember();
   const files = inspectFiles(next, known);
-  replaceSite(next, target);
+  await replaceSite(next, target);
   await rememberSite(target, {
     program,
     content,

@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { removeFolder } from '../remove-folder.ts';
+import { rm } from 'node:fs/promises';
 import { placeBeside } from './site-places.ts';
 
 /**
@@ -11,15 +11,15 @@ import { placeBeside } from './site-places.ts';
  *
  * @param next a folder beside the target, with the new site
  */
-export function replaceSite(next: string, target: string): void {
+export async function replaceSite(next: string, target: string): Promise<void> {
   const former = placeBeside(target, 'former');
   moveAway(target, former);
   while (!moveInto(next, target)) {
     // The site of another build is there: now that is the former one.
-    discard(former, placeBeside(target, 'next'));
+    await discard(former, placeBeside(target, 'next'));
     moveAway(target, former);
   }
-  discard(former, next);
+  await discard(former, next);
 }
 
 /** Moves the site away, if there is one. */
@@ -44,14 +44,15 @@ function moveInto(next: string, target: string): boolean {
 }
 
 /** Removes a former site: first from its name, since of that name only whole ones are put back. */
-function discard(former: string, other: string): void {
+async function discard(former: string, other: string): Promise<void> {
   try {
     renameSync(former, other);
   } catch (error) {
     // There was none, or another build has put it back in the moment without a site.
     if (!hasCode(error, 'ENOENT')) throw error;
   }
-  removeFolder(other);
+  // Of a large site that takes a while, and several files at a time less. What cannot be removed the next build tries again.
+  await rm(other, { recursive: true, force: true }).catch(() => undefined);
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -97,7 +97,7 @@ async function killReplacing(target: string, at: number, after: boolean): Promis
     const next = placeBeside(${JSON.stringify(target)}, 'next');
     restoreSite(${JSON.stringify(target)});
     cpSync(${JSON.stringify(`${target}-new`)}, next, { recursive: true });
-    replaceSite(next, ${JSON.stringify(target)});`;
+    await replaceSite(next, ${JSON.stringify(target)});`;
   const fault = withFault({ what: 'kill', path: '/site$|/\\.site-', at, after });
   const { child, ended } = startNode(process.cwd(), ['--input-type=module', '-e', program], fault);
   await ended;
