@@ -3,12 +3,11 @@ import { cp, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BuildReport } from '../build/build-report.ts';
 import { BuildSteps } from '../build/build-steps.ts';
-import { contentDigest } from '../build/content-digest.ts';
-import { inspectFiles, isWhole } from '../build/former-site.ts';
+import type { Ingredients } from '../build/compare-former.ts';
+import { inspectFiles } from '../build/former-site.ts';
 import { PageReuse } from '../build/page-reuse.ts';
-import { programDigest } from '../build/program-digest.ts';
 import { SiteDigests } from '../build/site-digests.ts';
-import { recallSite, rememberSite } from '../build/site-memory.ts';
+import { rememberSite } from '../build/site-memory.ts';
 import { collections } from '../collections.ts';
 import { ContentProblems } from '../dossier/content-problems.ts';
 import { joinDossier } from '../dossier/join-dossier.ts';
@@ -26,15 +25,10 @@ import { makeWorkFolder } from './work-folder.ts';
 /**
  * Builds the site apart and puts it in the place of the former one only when it is complete. Whatever ends the
  * program before, the former stays; and only a program that is killed leaves something behind. Of a former site that
- * this program has built from other content, the pages that would be the same are taken over; of the same content it
- * is the site, and nothing is built.
+ * this program has built from other content, the pages that would be the same are taken over.
  */
-export async function buildSite(target: string): Promise<BuildReport | undefined> {
+export async function buildSite(target: string, { program, content, former }: Ingredients): Promise<BuildReport> {
   const steps = new BuildSteps('content');
-  const [program, content] = [programDigest(), await contentDigest(contentDir)];
-  const memory = await recallSite(target);
-  const former = memory?.program === program ? { site: target, memory } : undefined;
-  if (former?.memory.content === content && isWhole(target, former.memory.files)) return undefined;
   const { dossier, problems } = await readDossier(contentDir, { projectDir });
   if (!dossier) throw new ContentProblems(problems);
   mkdirSync(dirname(target), { recursive: true });

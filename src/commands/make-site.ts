@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
+import { compareFormer } from '../build/compare-former.ts';
 import { formatReport, seconds } from '../build/build-report.ts';
 import { projectDir } from '../project.ts';
 import { ContentProblems } from '../dossier/content-problems.ts';
 import { Obstacle } from '../obstacle.ts';
 import { shownPath } from '../shown-path.ts';
-import { buildSite } from './build-site.ts';
 import { checkTarget } from './check-target.ts';
 import { printProblems } from './print-problems.ts';
 import { refuseSettings } from './refuse-settings.ts';
@@ -22,10 +22,16 @@ export async function makeSite(target: string): Promise<boolean> {
   for (const path of sweepLeftovers(target))
     console.log(`${shownPath(path, projectDir)}/ was left by a build that was killed and cannot be removed`);
   try {
-    const report = await buildSite(target);
-    const time = seconds(performance.now() - begin);
-    console.log(report ? `${shown} built in ${time}` : `${shown} built in ${time}: nothing had changed`);
-    for (const line of report ? formatReport(report) : []) console.log(line);
+    const ingredients = await compareFormer(target);
+    const took = (): string => seconds(performance.now() - begin);
+    if (ingredients.isCurrent) {
+      console.log(`${shown} built in ${took()}: nothing had changed`);
+      return true;
+    }
+    // What builds takes longer to load than it takes to see that there is nothing to build.
+    const { buildSite } = await import('./build-site.ts');
+    const report = await buildSite(target, ingredients);
+    console.log([`${shown} built in ${took()}`, ...formatReport(report)].join('\n'));
     return true;
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;

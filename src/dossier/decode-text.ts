@@ -4,19 +4,21 @@ import { findUnsafeCharacter } from '../unsafe-character.ts';
 import { report } from './problem.ts';
 
 const byteOrderMark = '\uFEFF';
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * The text of a file from its bytes, without a byte order mark; `undefined`, with a message on
  * `file`, when the bytes are not UTF-8 or hold a character that no text may hold.
  */
 export function decodeText(bytes: Uint8Array, file: VFile): string | undefined {
-  const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const text = strictText(bytes);
   if (text === undefined) {
+    const readable = lossy.decode(bytes);
     report(
       file,
       { ruleId: 'invalid-text', reason: 'Unexpected bytes that are not UTF-8, expected UTF-8 text' },
-      location(lossy).toPoint(lossy.indexOf('\uFFFD')),
+      location(readable).toPoint(readable.indexOf('\uFFFD')),
     );
     return undefined;
   }
@@ -30,7 +32,7 @@ export function decodeText(bytes: Uint8Array, file: VFile): string | undefined {
 
 function strictText(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     // The decoder throws on the first byte that is not UTF-8.
     return undefined;
