@@ -1,10 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import type { Site } from '../dossier/join-dossier.ts';
 import { basePath } from '../address.ts';
+import type { Site } from '../dossier/join-dossier.ts';
 import { reportProgress } from '../report-progress.ts';
 import type { BuildSteps } from './build-steps.ts';
 import { digestBytes, digestFile, takeOver } from './former-site.ts';
-import { join } from 'node:path';
 import type { SiteDigests } from './site-digests.ts';
 import type { RememberedPage, SiteMemory } from './site-memory.ts';
 import { type Read, trackSite } from './track-site.ts';
@@ -16,94 +17,123 @@ interface PageReuseOptions {
   digests: SiteDigests;
   /** The last build of the same program with the same settings, if there is one. */
   former: { site: string; memory: SiteMemory } | undefined;
+  /** The folder into which the new site is written. */
+  folder: string;
   steps: BuildSteps;
 }
 
-interface MadePage {
+/** A page or another file that is made of the record. */
+interface Output {
+  /** Its path within the site. */
+  file: string;
+  /** A digest of what it is given; absent where that is not known, and so neither whether it stays the same. */
+  given: string | undefined;
+}
+
+interface MadeOutput {
   given: string;
   /** Numbers of what it read: thousands of pages read the same. */
   reads: Uint32Array;
 }
 
 /**
- * Which pages of a build would be the same as in the last one and need not be made again. A page is told by its
- * address; it is the same when what it is given and all that it read the last time say the same.
+ * Which pages and other files of a build would be the same as in the last one and need not be made again: those to
+ * which the same is given, and to which all that they read the last time says the same.
  */
 export class PageReuse {
   /** The site for pages to read from. */
   readonly site: Site;
   /** Paths of files that were taken over from the last build. */
   readonly kept = new Set<string>();
-  readonly #made = new Map<string, MadePage>();
+  readonly #made = new Map<string, MadeOutput>();
   readonly #digestOfFile = new Map<string, string>();
-  readonly #given = new Map<string, string>();
   readonly #numbers = new Map<Read, number>();
-  readonly #digests: SiteDigests;
-  readonly #former: { site: string; memory: SiteMemory } | undefined;
+  readonly #options: PageReuseOptions;
   #reads: Set<Read> | undefined;
-  #progress: ((done: number) => void) | undefined;
-  #done = 0;
 
-  readonly #steps: BuildSteps;
-
-  constructor({ site, digests, former, steps }: PageReuseOptions) {
-    this.site = trackSite(site, (read) => this.#reads?.add(read));
-    this.#digests = digests;
-    this.#former = former;
-    this.#steps = steps;
+  constructor(options: PageReuseOptions) {
+    this.#options = options;
+    this.site = trackSite(options.site, (read) => this.#reads?.add(read));
   }
 
-  /** Astro's prerenderer without the pages that stay; it notes what the others read. */
-  prerenderer(inner: AstroPrerenderer): AstroPrerenderer {
+  /**
+   * Astro's prerenderer without the pages that stay. It writes the others itself, so that Astro, which is given an
+   * empty answer for each, has nothing more to do.
+   *
+   * @param isOther whether a route is for somebody else to make
+   */
+  prerenderer(inner: AstroPrerenderer, isOther: (route: string) => boolean): AstroPrerenderer {
+    const given = new Map<string, string | undefined>();
+    let progress: ((done: number) => void) | undefined;
+    let done = 0;
     return {
       ...inner,
       getStaticPaths: async () => {
-        this.#steps.next('pages');
-        const paths = await inner.getStaticPaths();
-        for (const path of paths) if (givenTo(path) !== undefined) this.#given.set(fileOf(path), givenTo(path) ?? '');
-        const changed = paths.filter((path) => !this.#isSame(path));
-        this.#progress = reportProgress('Pages and files', changed.length);
+        this.#options.steps.next('pages');
+        const paths = (await inner.getStaticPaths()).filter(({ route }) => !isOther(route.component));
+        for (const path of paths) given.set(fileOf(path), givenTo(path));
+        const changed = paths.filter((path) => !this.keeps({ file: fileOf(path), given: givenTo(path) }));
+        progress = reportProgress('Pages and files', changed.length);
         return changed;
       },
       render: async (request, options) => {
-        const reads = (this.#reads = new Set<Read>());
-        const result = await inner.render(request, options);
-        const response = result instanceof Response ? result : result.response;
-        const body = new Uint8Array(await response.arrayBuffer());
-        this.#reads = undefined;
         const file = fileOf({ pathname: pathOfRequest(request), route: options.routeData });
-        this.#digestOfFile.set(file, digestBytes(body));
-        const given = this.#given.get(file);
-        // Astro makes only those pictures fit that are shown on pages which it makes.
-        if (given !== undefined && !Buffer.from(body.buffer).includes(`${basePath}assets/`))
-          this.#made.set(file, { given, reads: Uint32Array.from(reads, (read) => this.#numberOf(read)) });
-        this.#progress?.(++this.#done);
-        return new Response(body, response);
+        await this.make({ file, given: given.get(file) }, async () => {
+          const result = await inner.render(request, options);
+          const response = result instanceof Response ? result : result.response;
+          return new Uint8Array(await response.arrayBuffer());
+        });
+        progress?.(++done);
+        return new Response(null);
       },
     };
   }
 
-  /** Puts the pages that stay into the new site. */
-  takeOver(site: string): void {
-    for (const file of this.kept) takeOver(this.#former?.site ?? '', site, file);
+  /** Whether an output of the last build would be the same now; then it is in the new site. */
+  keeps({ file, given }: Output): boolean {
+    const { former, digests, folder } = this.#options;
+    const page = former?.memory.pages[file];
+    if (!former || !page || page.given !== given) return false;
+    const reads = page.reads.map((read) => former.memory.reads[read] ?? '');
+    if (digests.ofReads(reads) !== page.digest) return false;
+    if (digestFile(join(former.site, file)) !== former.memory.files[file]) return false;
+    takeOver(former.site, folder, file);
+    this.kept.add(file);
+    return true;
   }
 
-  /** What is to be kept of the pages of this build. */
+  /** Makes an output and writes it, with a note of what it reads. */
+  async make({ file, given }: Output, write: () => Promise<Uint8Array>): Promise<void> {
+    const reads = (this.#reads = new Set<Read>());
+    const body = await write();
+    this.#reads = undefined;
+    this.#digestOfFile.set(file, digestBytes(body));
+    // Astro makes only those pictures fit that are shown on pages which it makes.
+    const hasPictures = Buffer.from(body.buffer, body.byteOffset, body.length).includes(`${basePath}assets/`);
+    if (given !== undefined && !hasPictures)
+      this.#made.set(file, { given, reads: Uint32Array.from(reads, (read) => this.#numberOf(read)) });
+    const path = join(this.#options.folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, body);
+  }
+
+  /** What is to be kept of the outputs of this build. */
   remember(): Pick<SiteMemory, 'pages' | 'reads'> & { digests: Record<string, string> } {
-    const { pages = {}, reads = [], files = {} } = this.#former?.memory ?? {};
+    const { digests, former } = this.#options;
+    const { pages = {}, reads = [], files = {} } = former?.memory ?? {};
     const kept = [...this.kept].flatMap((file): [string, RememberedPage][] => {
       const page = pages[file];
       return page ? [[file, { ...page, reads: page.reads.map((read) => this.#numberOf(reads[read] ?? '')) }]] : [];
     });
     const names = [...this.#numbers.keys()];
     const made = [...this.#made].map(([file, page]): [string, RememberedPage] => {
-      const digest = this.#digests.ofReads([...page.reads].map((read) => names[read] ?? ''));
+      const digest = digests.ofReads([...page.reads].map((read) => names[read] ?? ''));
       return [file, { given: page.given, reads: [...page.reads], digest }];
     });
     const keptDigests = [...this.kept].map((file) => [file, files[file] ?? ''] as const);
     return {
       pages: Object.fromEntries([...kept, ...made]),
-      reads: [...this.#numbers.keys()],
+      reads: names,
       digests: Object.fromEntries([...keptDigests, ...this.#digestOfFile]),
     };
   }
@@ -112,18 +142,6 @@ export class PageReuse {
     const number = this.#numbers.get(read) ?? this.#numbers.size;
     this.#numbers.set(read, number);
     return number;
-  }
-
-  #isSame(path: StaticPath): boolean {
-    const file = fileOf(path);
-    const { site, memory } = this.#former ?? {};
-    const page = memory?.pages[file];
-    if (!site || !memory || !page || page.given !== givenTo(path)) return false;
-    const reads = page.reads.map((read) => memory.reads[read] ?? '');
-    if (this.#digests.ofReads(reads) !== page.digest) return false;
-    if (digestFile(join(site, file)) !== memory.files[file]) return false;
-    this.kept.add(file);
-    return true;
   }
 }
 

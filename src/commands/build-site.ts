@@ -7,6 +7,7 @@ import type { Ingredients } from '../build/compare-former.ts';
 import { inspectFiles } from '../build/former-site.ts';
 import { PageReuse } from '../build/page-reuse.ts';
 import { SiteDigests } from '../build/site-digests.ts';
+import { servesClaimFiles, writeClaimFiles } from '../build/write-claim-files.ts';
 import { rememberSite } from '../build/site-memory.ts';
 import { collections } from '../collections.ts';
 import { ContentProblems } from '../dossier/content-problems.ts';
@@ -38,10 +39,19 @@ export async function buildSite(target: string, { program, content, former }: In
   process.once('exit', () => removeFolder(next));
   const site = joinDossier(dossier);
   const digests = new SiteDigests(site);
-  const reuse = new PageReuse({ site, digests, former, steps });
+  const folder = makeWorkFolder();
+  const made = join(folder, 'site');
+  const reuse = new PageReuse({ site, digests, former, folder: made, steps });
   handRecord({ site: reuse.site, faults: [], digestOf: (value) => digests.of(value) });
   steps.next('program');
-  await buildApart(reuse, steps, (made) => moveSite(made, next));
+  await buildPages(folder, made, reuse);
+  steps.next('files');
+  await writeClaimFiles(site, reuse);
+  steps.next('search');
+  await indexSearch(made);
+  steps.next('files');
+  await moveSite(made, next);
+  removeFolder(folder);
   setPlainModes(next);
   const { pages, reads, digests: known } = reuse.remember();
   const files = inspectFiles(next, known);
@@ -62,14 +72,13 @@ export async function buildSite(target: string, { program, content, former }: In
   };
 }
 
-/** Builds the site in a folder that is removed when it was taken over from there. */
-async function buildApart(
-  reuse: PageReuse,
-  steps: BuildSteps,
-  takeOver: (site: string) => Promise<void>,
-): Promise<void> {
-  const folder = makeWorkFolder();
-  const site = join(folder, 'site');
+/**
+ * Has Astro build the pages that are not kept.
+ *
+ * @param folder with the program, for Astro to work in
+ * @param site where the pages go
+ */
+async function buildPages(folder: string, site: string, reuse: PageReuse): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // A site outside of the current folder would be made in one that builds share.
   process.chdir(projectDir);
@@ -85,20 +94,13 @@ async function buildApart(
         name: 'page-reuse',
         hooks: {
           'astro:build:start': ({ setPrerenderer }) => {
-            setPrerenderer((inner) => reuse.prerenderer(inner));
+            setPrerenderer((inner) => reuse.prerenderer(inner, servesClaimFiles));
           },
         },
       },
     ],
   });
   if (astroErrors.length > 0) throw new Error(astroErrors.join('\n'));
-  steps.next('files');
-  reuse.takeOver(site);
-  steps.next('search');
-  await indexSearch(site);
-  steps.next('files');
-  await takeOver(site);
-  removeFolder(folder);
 }
 
 /** Moves a folder, to another disk if need be, where an empty one is. */
