@@ -22,7 +22,8 @@ export async function runMeasured(program: string, words: readonly string[], { c
   const begin = performance.now();
   const child = spawn(program, words, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const stop = (): boolean => child.kill();
-  process.once('exit', stop);
+  // Before the folder goes in which it works.
+  process.prependOnceListener('exit', stop);
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (bytes: Buffer) => (said = (said + bytes.toString()).slice(-4_000)));

@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Obstacle } from '../../../src/obstacle.ts';
 import { countSite, pagesOf, type SiteCount } from '../count-site.ts';
 import type { Measured } from '../run-measured.ts';
 import type { Builder } from './builders/builder.ts';
@@ -48,19 +49,24 @@ export async function measureBuilds({ record, place, runs, withHugo, report }: S
   const measure = async (name: BuildName, builder: Builder, run: number): Promise<SiteCount> => {
     const measured = await builder.build();
     const site = countSite(builder.site);
-    const build = (builds[name] ??= { runs: [], pages: pagesOf(site), bytes: site.bytes });
+    const pages = pagesOf(site);
+    const build = (builds[name] ??= { runs: [], pages, bytes: site.bytes });
     build.runs.push(measured);
-    report(`run ${run} of ${runs}, ${name}: ${measured.seconds.toFixed(1)} s, ${build.pages} pages`);
+    report(`run ${run} of ${runs}, ${name}: ${measured.seconds.toFixed(1)} s, ${pages} pages`);
     return site;
   };
   const folder = (name: string): string => join(place, name);
   for (let run = 1; run <= runs; run++) {
     const own = ownBuilder(folder('own'), record);
     own.prepare();
-    const { pages } = await measure('own cold', own, run);
-    await measure('own warm', own, run);
-    editClaim(own.content, middleClaim(own.content), `edited${run}`);
+    const cold = await measure('own cold', own, run);
+    const { files } = await measure('own warm', own, run);
+    if (files !== cold.files) throw new Obstacle(`Unexpected ${files} files of a second build, expected ${cold.files}`);
+    const claim = middleClaim(own.content);
+    editClaim(own.content, claim, `edited${run}`);
     await measure('own edited', own, run);
+    if (!readFileSync(join(own.site, 'claims', claim, 'index.html'), 'utf8').includes(`edited${run}`))
+      throw new Obstacle(`Unexpected page of the claim \`${claim}\` without the word that was put into it`);
     rmSync(folder('own'), { recursive: true });
 
     const eleventy = eleventyBuilder(folder('eleventy'), record);
@@ -78,7 +84,7 @@ export async function measureBuilds({ record, place, runs, withHugo, report }: S
       rmSync(folder('hugo'), { recursive: true });
     }
 
-    const floor = floorBuilder(folder('floor'), pages);
+    const floor = floorBuilder(folder('floor'), cold.pages);
     floor.prepare();
     await measure('floor cold', floor, run);
     await measure('floor warm', floor, run);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,11 +28,12 @@ export async function measureDev(record: string, place: string): Promise<number[
     stdio: 'ignore',
   });
   const stop = (): boolean => server.kill();
-  process.once('exit', stop);
+  // Before the folder goes in which it works.
+  process.prependOnceListener('exit', stop);
   try {
     const claim = middleClaim(own.content);
     const address = `http://localhost:${port}/claims/${claim}/`;
-    await waitForAnswer(address);
+    await waitForAnswer(address, server);
     return await measureEdits(address, (word) => {
       editClaim(own.content, claim, word);
     });
@@ -66,13 +67,13 @@ async function waitForWord(page: Page, word: string): Promise<void> {
   await page.locator('main').getByText(word).first().waitFor({ timeout: longestEdit });
 }
 
-async function waitForAnswer(address: string): Promise<void> {
+async function waitForAnswer(address: string, server: ChildProcess): Promise<void> {
   const end = performance.now() + longestStart;
   for (;;) {
     // Until it listens, nobody answers.
     const answer = await fetch(address).catch(() => undefined);
     if (answer?.ok) return;
-    if (performance.now() > end) throw new Error(`Unexpected silence at ${address}`);
+    if (server.exitCode !== null || performance.now() > end) throw new Error(`Unexpected silence at ${address}`);
     await wait(500);
   }
 }
