@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { BenchOptions } from '../bench-options.ts';
 import { makeWorkPlace } from '../make-work-place.ts';
 import { generateRecord } from '../../generate-record.ts';
+import { proportionalSize } from '../../record-size.ts';
 import { hugoVersion } from './builders/hugo-builder.ts';
 import type { EditorResults } from './editor-results.ts';
 import { measureBuilds, type SizeBuilds } from './measure-builds.ts';
@@ -24,7 +25,7 @@ export async function benchEditor({ sizes, runs }: BenchOptions): Promise<Editor
   };
   const recordOf = (claims: number): string => join(place, `record-${claims}`);
   for (const claims of sizes) {
-    generateRecord(recordOf(claims), sizeOf(claims));
+    generateRecord(recordOf(claims), proportionalSize(claims, seed));
     report(`a record with ${claims} claims is written`);
   }
   const [smallest = 0, largest = 0] = [sizes[0], sizes.at(-1)];
@@ -51,10 +52,4 @@ export async function benchEditor({ sizes, runs }: BenchOptions): Promise<Editor
   report(`development server with ${edited} claims …`);
   const dev = { seconds: await measureDev(recordOf(edited), place), claims: edited };
   return { builds, cards, check, dev };
-}
-
-/** The proportions of the record in `content/`. */
-function sizeOf(claims: number) {
-  const share = (of94: number): number => Math.ceil((claims * of94) / 94);
-  return { claims, events: share(93), sources: share(183), actors: share(98), seed };
 }

@@ -33,7 +33,10 @@ function copyEntries(from: string, to: string): void {
   for (const path of readEntries(from)) {
     const [, fields = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(readFileSync(join(from, path), 'utf8')) ?? [];
     mkdirSync(join(to, path, '..'), { recursive: true });
-    writeFileSync(join(to, path), `---\n${fields.replaceAll(/^(?=(?:aliases|kind|published|url):)/gm, 'its_')}---\n${body}`);
+    writeFileSync(
+      join(to, path),
+      `---\n${fields.replaceAll(/^(?=(?:aliases|kind|published|url):)/gm, 'its_')}---\n${body}`,
+    );
   }
 }
 
