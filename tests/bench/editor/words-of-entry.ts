@@ -16,6 +16,7 @@ const references: Record<string, string> = {
   event: 'events',
   source: 'sources',
   sources: 'sources',
+  derivedFrom: 'sources',
   claim: 'claims',
 };
 
@@ -41,6 +42,8 @@ function textsOf(record: string, value: unknown, key = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => textsOf(record, item, key));
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([name, item]) => textsOf(record, item, name));
+  // What is true is told in words of the page's own.
+  if (typeof value === 'boolean') return [];
   if (collection === undefined || typeof value !== 'string') return [String(value)];
   const { statement, name, title } = readEntry(record, `${collection}/${value}.md`).fields;
   return [String(statement ?? name ?? title)];

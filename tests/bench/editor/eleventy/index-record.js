@@ -12,8 +12,8 @@ export function indexRecord(pages) {
   return { entries, namedBy };
 }
 
-function namedIn({ collection, claimant, event, actors = [], sources = [], quote, ...data }) {
-  const keys = [...sources.map((id) => `sources/${id}`), ...actors.map((id) => `actors/${id}`)];
+function namedIn({ collection, claimant, event, actors = [], sources = [], derivedFrom = [], quote, ...data }) {
+  const keys = [...[...sources, ...derivedFrom].map((id) => `sources/${id}`), ...actors.map((id) => `actors/${id}`)];
   if (collection !== 'claims') return keys;
   keys.push(`actors/${claimant}`);
   if (event) keys.push(`events/${event}`);

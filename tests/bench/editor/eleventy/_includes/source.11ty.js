@@ -1,4 +1,4 @@
-import { date, escape, facts, namedBy, page, section } from './parts.js';
+import { date, escape, facts, link, namedBy, page, section } from './parts.js';
 
 export default function source(data) {
   const { record } = data.collections;
@@ -12,9 +12,15 @@ export default function source(data) {
       ['Archived', data.archived && escape(data.archived)],
       ['Address', data.url && `<a href="${escape(data.url)}">${escape(data.url)}</a>`],
       ['Kind', data.kind],
+      ['Standing', data.primary && 'A primary source'],
     ]) +
       data.content +
+      section(
+        'Derived from',
+        (data.derivedFrom ?? []).map((id) => link(record, `sources/${id}`)),
+      ) +
       section('Cited by claims', namedBy(record, key, 'claims')) +
-      section('Cited by events', namedBy(record, key, 'events')),
+      section('Cited by events', namedBy(record, key, 'events')) +
+      section('Sources derived from it', namedBy(record, key, 'sources')),
   );
 }
