@@ -21,8 +21,8 @@ const lookEveryMilliseconds = 50;
 export async function runMeasured(program: string, words: readonly string[], { cwd, env }: Place): Promise<Measured> {
   const begin = performance.now();
   const child = spawn(program, words, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const stop = (): boolean => child.kill();
-  // Before the folder goes in which it works.
+  // It works in the folder that goes next, so it need not clean up.
+  const stop = (): boolean => child.kill('SIGKILL');
   process.prependOnceListener('exit', stop);
   let said = '';
   for (const stream of [child.stdout, child.stderr])

@@ -27,8 +27,8 @@ export async function measureDev(record: string, place: string): Promise<number[
     env: { ...process.env, CONTENT_DIR: 'content', SOCIAL_CARDS: 'off', PORT: String(port) },
     stdio: 'ignore',
   });
-  const stop = (): boolean => server.kill();
-  // Before the folder goes in which it works.
+  // It works in the folder that goes next, so it need not clean up.
+  const stop = (): boolean => server.kill('SIGKILL');
   process.prependOnceListener('exit', stop);
   try {
     const claim = middleClaim(own.content);
