@@ -28,14 +28,17 @@ export function hugoBuilder(folder: string, record: string): Builder {
   };
 }
 
-/** Copies entries; keys of the front matter that Hugo takes for its own get another name. */
+/** Words that are truth values in YAML 1.1, which Hugo reads, and no more in YAML 1.2. */
+const formerBooleans = /^( *(?:- )?(?:\w+: )?)(on|off|yes|no|y|n)$/gim;
+
+/** Copies entries; what Hugo would read as something else is written otherwise, with the same words. */
 function copyEntries(from: string, to: string): void {
   for (const path of readEntries(from)) {
     const [, fields = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(readFileSync(join(from, path), 'utf8')) ?? [];
     mkdirSync(join(to, path, '..'), { recursive: true });
     writeFileSync(
       join(to, path),
-      `---\n${fields.replaceAll(/^(?=(?:aliases|kind|published|url):)/gm, 'its_')}---\n${body}`,
+      `---\n${fields.replaceAll(/^(?=(?:aliases|kind|published|url):)/gm, 'its_').replaceAll(formerBooleans, '$1"$2"')}---\n${body}`,
     );
   }
 }
