@@ -1,0 +1,1 @@
+export default { collection: 'actors', layout: 'actor.11ty.js' };

@@ -1,0 +1,1 @@
+export default { collection: 'articles', layout: 'article.11ty.js' };

@@ -1,0 +1,1 @@
+export default { collection: 'claims', layout: 'claim.11ty.js' };

@@ -1,0 +1,1 @@
+export default { collection: 'events', layout: 'event.11ty.js' };

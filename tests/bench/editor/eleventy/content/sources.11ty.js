@@ -1,0 +1,3 @@
+import { indexOf } from '../_includes/index-of.js';
+
+export default indexOf('sources', 'Sources');

@@ -1,0 +1,1 @@
+export default { collection: 'sources', layout: 'source.11ty.js' };
