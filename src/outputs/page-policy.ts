@@ -21,7 +21,7 @@ const hashes = new Map<string, string>();
 
 /**
  * A page with its Content-Security-Policy in front of everything that it governs: the scripts and styles that stand
- * in the page now, by their hashes, pictures of this site and nothing else.
+ * in the page now, by their hashes, pictures and files of this site and nothing else.
  *
  * Policies of several origins all apply. What a `<meta>` element cannot say (`frame-ancestors`) is a header's work.
  * Content Security Policy Level 3, 3.3 (`<meta>`) and 6.7.3.3 (hashes of inline text).
@@ -36,7 +36,7 @@ export function addPagePolicy(html: string, needs: PageNeeds): string {
     'script-src': [...hashesOf(scripts), ...(needs.search ? ["'self'", "'wasm-unsafe-eval'"] : [])],
     'style-src': hashesOf(styles),
     'img-src': ["'self'"],
-    'connect-src': needs.search ? ["'self'"] : [],
+    'connect-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
   });

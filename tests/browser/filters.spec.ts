@@ -1,7 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { pageKinds, sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
 test('choices filter the list and the figure, tell how many there are, and stand in the address', async ({
@@ -101,17 +97,4 @@ test.describe('without script', () => {
     await expect(page.locator('.event-entry:visible')).toHaveCount(93);
     await expect(page.locator('.filter-form')).toBeHidden();
   });
-});
-
-test('the scripts of a page are small', () => {
-  for (const [kind, path] of Object.entries(pageKinds)) {
-    const file = path.endsWith('/') ? `${path}index.html` : path;
-    const html = readFileSync(join(sites.record.folder, file), 'utf8');
-    expect(html, kind).not.toMatch(/<script[^>]+src=/);
-    const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>([^]*?)<\/script>/g)]
-      .map(([, code]) => code)
-      .join('\n');
-    const most = kind.startsWith('timeline') || kind === 'home' ? 2_048 : 4_096;
-    expect(brotliCompressSync(scripts).length, kind).toBeLessThanOrEqual(most);
-  }
 });
