@@ -22,19 +22,19 @@ function questions(site: Site): FilterQuestion<SearchData>[] {
       name: 'kind',
       label: 'Kind',
       choices: kinds.map(([collection, kind]) => [kind, collectionLabels[collection]] as const),
-      has: ({ kind }, value) => kind === value,
+      valuesOf: ({ kind }) => [kind],
     },
     {
       name: 'verdict',
       label: 'Verdict of a claim',
       choices: verdicts.map((verdict) => [verdict, verdictLabels[verdict]] as const),
-      has: ({ verdict }, value) => verdict === value,
+      valuesOf: ({ verdict }) => (verdict ? [verdict] : []),
     },
     {
       name: 'actor',
       label: 'Person or organisation',
       choices: actorChoices(site),
-      has: ({ actors }, value) => actors.includes(value),
+      valuesOf: ({ actors }) => actors,
     },
   ];
 }

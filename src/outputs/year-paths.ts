@@ -1,16 +1,27 @@
 import type { Site } from '../dossier/join-dossier.ts';
 import type { Order } from '../timeline/rails.ts';
-import { isByYear, type TimelineYear, timelineYears } from './timeline-years.ts';
+import { type YearInParts, yearParts } from './parts/year-parts.ts';
 
-/** What the page of a year of the timeline gets. */
-export interface YearProps {
-  year: TimelineYear;
-  years: TimelineYear[];
+/** What a page of a year of the timeline gets. */
+export interface YearProps extends YearInParts {
+  /** Which of the pages of the year it is. */
+  number: number;
 }
 
-/** The pages of the years of a timeline, as Astro's `getStaticPaths` returns them; none where one page holds all. */
+/** The first pages of the years of a timeline, as Astro's `getStaticPaths` returns them; none where one page holds all. */
 export function yearPaths(site: Site, order: Order): { params: { year: string }; props: YearProps }[] {
-  if (!isByYear(site)) return [];
-  const years = timelineYears(site, order);
-  return years.map((year) => ({ params: { year: year.year }, props: { year, years } }));
+  return yearParts(site, order).map((own) => ({ params: { year: own.year.year }, props: { ...own, number: 1 } }));
+}
+
+/** The further pages of years that have too many events for one. */
+export function yearPartPaths(
+  site: Site,
+  order: Order,
+): { params: { year: string; number: string }; props: YearProps }[] {
+  return yearParts(site, order).flatMap((own) =>
+    own.parts.slice(1).map(({ number }) => ({
+      params: { year: own.year.year, number: String(number) },
+      props: { ...own, number },
+    })),
+  );
 }

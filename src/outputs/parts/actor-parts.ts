@@ -1,0 +1,32 @@
+import { type Actor } from '../../dossier/dossier.ts';
+import { actorKinds } from '../../dossier/schemas/actor.ts';
+import { shorten } from '../../timeline/shorten.ts';
+import { actorKindLabels } from '../labels.ts';
+import { onceASite } from '../once-a-site.ts';
+import { buildParts } from './build-parts.ts';
+import { mostOnAPage } from './most-on-a-page.ts';
+
+/** The pages that list all actors, by kind and name. */
+export const actorParts = onceASite((site) => {
+  const byName = new Intl.Collator(site.settings.language);
+  const actors = [...site.actors.values()].sort((left, right) => byName.compare(left.name, right.name));
+  const sections = actorKinds
+    .map((kind) => ({ kind, entries: actors.filter((actor) => actor.kind === kind) }))
+    .filter(({ entries }) => entries.length > 0);
+  return buildParts(sections, {
+    path: '/actors/',
+    most: mostOnAPage.lines,
+    labelOf: (own) => own.map(({ kind, entries }) => `${actorKindLabels[kind]}, ${tellNames(entries)}`).join('; '),
+    ledger: site.ledger,
+  });
+});
+
+/** As many letters of a name as tell it from its neighbours in most lists. */
+const mostLetters = 20;
+
+function tellNames(actors: readonly Actor[]): string {
+  const [first, last] = [actors[0], actors.at(-1)].map((actor) =>
+    shorten(actor?.name ?? '', (shorter) => shorter.length <= mostLetters),
+  );
+  return first === last ? (first ?? '') : `${first} to ${last}`;
+}

@@ -1,0 +1,22 @@
+import { verdictLabels } from '../labels.ts';
+import { groupByVerdict } from '../current-assessment.ts';
+import { onceASite } from '../once-a-site.ts';
+import { buildParts } from './build-parts.ts';
+import { mostOnAPage } from './most-on-a-page.ts';
+import { tellSpan } from './tell-span.ts';
+
+/** The pages that list all claims: by verdict, and under each verdict the oldest first. */
+export const claimParts = onceASite((site) =>
+  buildParts(
+    groupByVerdict(site.claimList).map(({ verdict, claims }) => ({ verdict, entries: claims })),
+    {
+      path: '/claims/',
+      most: mostOnAPage.lines,
+      labelOf: (sections) =>
+        sections
+          .map(({ verdict, entries }) => `${verdictLabels[verdict]}, ${tellSpan(entries, ({ made }) => made)}`)
+          .join('; '),
+      ledger: site.ledger,
+    },
+  ),
+);
