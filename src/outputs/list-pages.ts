@@ -50,8 +50,8 @@ export function listPages(site: Site): ListedPage[] {
   const lists = [
     ...indexes.map(({ path, of }) => page(path, newest(of))),
     ...recordParts(site)
-      .filter(({ part }) => part.sections.length > 0)
-      .map(({ part, of }) => page(part.path, newest(of))),
+      .filter(({ isEmpty }) => !isEmpty)
+      .map(({ path, of }) => page(path, newest(of))),
     ...listAsOfDays(site).map((day) => page(asOfPath(day), ofRecord)),
   ];
   return [...dated.map(({ target, changed }) => page(entryPath(target), changed)), ...lists];

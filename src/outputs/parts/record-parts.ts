@@ -1,9 +1,13 @@
 import type { Collection } from '../../collections.ts';
 import { listStanding } from '../../dossier/list-standing.ts';
 import type { Site } from '../../dossier/join-dossier.ts';
+import { asOfPath } from '../../dossier/ledger/as-of-path.ts';
+import { partPath } from '../../dossier/ledger/part-path.ts';
+import { asOfPartPaths } from '../as-of-paths.ts';
 import { onceASite } from '../once-a-site.ts';
 import { actorParts } from './actor-parts.ts';
 import { articleParts } from './article-parts.ts';
+import { countAsOfParts } from './as-of-parts.ts';
 import type { Part } from './build-parts.ts';
 import { changeParts } from './change-parts.ts';
 import { claimParts } from './claim-parts.ts';
@@ -28,21 +32,26 @@ const lists: readonly { partsOf: Parts; of: readonly Collection[] }[] = [
 const orders = ['occurred', 'disclosed'] as const;
 const split = ['claims', 'events', 'sources', 'actors'] as const;
 
-/** A further page of a list, with the kinds of entries that it lists. */
+/** A page of a long list, with the kinds of entries that it lists. */
 export interface RecordPart {
-  part: Part;
+  path: string;
+  /** Whether nothing is left to stand on it. */
+  isEmpty: boolean;
   of: readonly Collection[];
 }
 
-/** The pages of years, and the further pages of every other list and of entries. */
+/** The pages of years, and the further pages of every other list, of entries and of days. */
 export const recordParts = onceASite((site): RecordPart[] => {
-  const further = (parts: readonly Part[], of: readonly Collection[]): RecordPart[] =>
-    parts.slice(1).map((part) => ({ part, of }));
+  const told = (parts: readonly Part[], of: readonly Collection[]): RecordPart[] =>
+    parts.map(({ path, sections }) => ({ path, isEmpty: sections.length === 0, of }));
   return [
-    ...lists.flatMap(({ partsOf, of }) => further(partsOf(site), of)),
-    ...orders.flatMap((order) =>
-      yearParts(site, order).flatMap(({ parts }) => parts.map((part) => ({ part, of: ['events', 'claims'] as const }))),
-    ),
-    ...listStanding(site, split).flatMap((target) => further(entryParts(site, target), ['events', 'claims'])),
+    ...lists.flatMap(({ partsOf, of }) => told(partsOf(site).slice(1), of)),
+    ...orders.flatMap((order) => yearParts(site, order).flatMap(({ parts }) => told(parts, ['events', 'claims']))),
+    ...listStanding(site, split).flatMap((target) => told(entryParts(site, target).slice(1), ['events', 'claims'])),
+    ...asOfPartPaths(site).map(({ params: { day }, props: { number } }) => ({
+      path: partPath(asOfPath(day), number),
+      isEmpty: number > countAsOfParts(site, day).filled,
+      of: ['events', 'claims'] as const,
+    })),
   ];
 });
