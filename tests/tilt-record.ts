@@ -13,16 +13,20 @@ const everyOtherwise = 12;
 
 /** Makes a generated record lopsided, so that the pages of a few entries, of a year and of a day hold most of it. */
 export function tiltRecord(folder: string): void {
-  edit(folder, 'claims', (fields, index) => ({
-    claimant: 'actor-0',
-    event: 'event-0',
-    evidence: [{ source: 'source-0', stance: 'supports' }, ...(fields['evidence'] as unknown[])],
-    assessments: [
-      ...(fields['assessments'] as unknown[]),
-      { date: judgedOn, verdict: 'confirmed', reason: 'A document of that day shows it.' },
-    ],
-    ...(index > 0 && { relations: [{ claim: 'claim-0', type: 'repeats' }] }),
-  }));
+  edit(folder, 'claims', (fields, index) => {
+    const made = `${String(fields['made']).slice(0, 'YYYY-MM'.length)}-01`;
+    return {
+      claimant: 'actor-0',
+      event: 'event-0',
+      made,
+      evidence: [{ source: 'source-0', stance: 'supports' }, ...(fields['evidence'] as unknown[])],
+      assessments: [
+        { date: made, verdict: 'unverified', reason: 'Nobody has looked into it.' },
+        { date: judgedOn, verdict: 'confirmed', reason: 'A document of that day shows it.' },
+      ],
+      ...(index > 0 && { relations: [{ claim: 'claim-0', type: 'repeats' }] }),
+    };
+  });
   edit(folder, 'events', (fields, index) => {
     const month = String((index % 12) + 1).padStart(2, '0');
     return {

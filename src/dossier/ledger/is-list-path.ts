@@ -1,3 +1,4 @@
+import type { Collection } from '../../collections.ts';
 import { entryAtPath } from '../../entry-path.ts';
 import { dayAtPath } from './as-of-path.ts';
 import { partAtPath } from './part-path.ts';
@@ -13,15 +14,19 @@ const lists: ReadonlySet<string> = new Set([
   '/changes/',
 ]);
 
+/** Entries of which others say so much that it may go over several pages. */
+const split: ReadonlySet<Collection> = new Set(['claims', 'events', 'sources', 'actors']);
+
 /** Whether a page at this path is made of many entries: one of a day, of a year, or of a long list. */
 export function isListPath(path: string): boolean {
   if (dayAtPath(path) !== undefined || yearAtPath(path)) return true;
   const part = partAtPath(path);
+  if (!part) return false;
+  const entry = entryAtPath(part.list);
   return (
-    part !== undefined &&
-    (lists.has(part.list) ||
-      dayAtPath(part.list) !== undefined ||
-      yearAtPath(part.list) !== undefined ||
-      entryAtPath(part.list) !== undefined)
+    lists.has(part.list) ||
+    dayAtPath(part.list) !== undefined ||
+    yearAtPath(part.list) !== undefined ||
+    (entry !== undefined && split.has(entry.collection))
   );
 }

@@ -5,6 +5,7 @@ import { actorKindLabels } from '../labels.ts';
 import { onceASite } from '../once-a-site.ts';
 import { buildParts } from './build-parts.ts';
 import { mostOnAPage } from './most-on-a-page.ts';
+import { tellStretch } from './tell-stretch.ts';
 
 /** The pages that list all actors, by kind and name. */
 export const actorParts = onceASite((site) => {
@@ -16,7 +17,7 @@ export const actorParts = onceASite((site) => {
   return buildParts(sections, {
     path: '/actors/',
     most: mostOnAPage.lines,
-    labelOf: (own) => own.map(({ kind, entries }) => `${actorKindLabels[kind]}, ${tellNames(entries)}`).join('; '),
+    labelOf: (own) => own.map((section) => tellStretch(section, actorKindLabels[section.kind], tellName)).join('; '),
     ledger: site.ledger,
   });
 });
@@ -24,9 +25,6 @@ export const actorParts = onceASite((site) => {
 /** As many letters of a name as tell it from its neighbours in most lists. */
 const mostLetters = 20;
 
-function tellNames(actors: readonly Actor[]): string {
-  const [first, last] = [actors[0], actors.at(-1)].map((actor) =>
-    shorten(actor?.name ?? '', (shorter) => shorter.length <= mostLetters),
-  );
-  return first === last ? (first ?? '') : `${first} to ${last}`;
+function tellName({ name }: Actor): string {
+  return shorten(name, (shorter) => shorter.length <= mostLetters);
 }

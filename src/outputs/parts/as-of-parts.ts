@@ -8,6 +8,7 @@ import { type AsOfSection, asOfSections } from './as-of-sections.ts';
 import { buildParts, type Part } from './build-parts.ts';
 import { countAsOf } from './count-as-of.ts';
 import { mostOnAPage } from './most-on-a-page.ts';
+import { tellStretch } from './tell-stretch.ts';
 
 /** The pages on which the record as of a day is told. */
 export function asOfParts(site: Site, record: RecordAsOf): Part<AsOfSection>[] {
@@ -15,7 +16,9 @@ export function asOfParts(site: Site, record: RecordAsOf): Part<AsOfSection>[] {
     path: asOfPath(record.day),
     most: mostOfADay(site),
     labelOf: (sections) =>
-      sections.map(({ label, before, entries }) => `${label}, ${before + 1} to ${before + entries.length}`).join('; '),
+      sections
+        .map((section) => tellStretch<unknown>(section, section.label, (_, number) => `no. ${number}`))
+        .join('; '),
     ledger: site.ledger,
   });
 }

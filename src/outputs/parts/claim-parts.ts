@@ -3,7 +3,8 @@ import { groupByVerdict } from '../current-assessment.ts';
 import { onceASite } from '../once-a-site.ts';
 import { buildParts } from './build-parts.ts';
 import { mostOnAPage } from './most-on-a-page.ts';
-import { tellSpan } from './tell-span.ts';
+import { tellMonth } from './tell-month.ts';
+import { tellStretch } from './tell-stretch.ts';
 
 /** The pages that list all claims: by verdict, and under each verdict the oldest first. */
 export const claimParts = onceASite((site) =>
@@ -14,7 +15,7 @@ export const claimParts = onceASite((site) =>
       most: mostOnAPage.lines,
       labelOf: (sections) =>
         sections
-          .map(({ verdict, entries }) => `${verdictLabels[verdict]}, ${tellSpan(entries, ({ made }) => made)}`)
+          .map((section) => tellStretch(section, verdictLabels[section.verdict], ({ made }) => tellMonth(made)))
           .join('; '),
       ledger: site.ledger,
     },

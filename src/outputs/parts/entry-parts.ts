@@ -6,7 +6,8 @@ import { buildParts, type Part } from './build-parts.ts';
 import { type EntrySection, entrySections } from './entry-sections.ts';
 import { mostOnAPage } from './most-on-a-page.ts';
 import type { Stretch } from './split-sections.ts';
-import { tellSpan } from './tell-span.ts';
+import { tellMonth } from './tell-month.ts';
+import { tellStretch } from './tell-stretch.ts';
 
 /** The pages of an entry: the first with what it says itself, the others with what others say of it where that is much. */
 export function entryParts(site: Site, target: EntryRef): Part<EntrySection>[] {
@@ -21,22 +22,20 @@ export function entryParts(site: Site, target: EntryRef): Part<EntrySection>[] {
 }
 
 function tellSection(section: Stretch<EntrySection>): string {
-  return `${section.label}, ${tellEntries(section)}`;
-}
-
-function tellEntries(section: Stretch<EntrySection>): string {
+  const { label } = section;
   switch (section.kind) {
     case 'claims':
-      return tellSpan(section.entries, ({ made }) => made);
+      return tellStretch(section, label, ({ made }) => tellMonth(made));
     case 'replies':
+      return tellStretch(section, label, ({ reply }) => tellMonth(reply.date));
     case 'evidence':
     case 'relations':
-      return tellSpan<{ claim: Claim }>(section.entries, ({ claim }) => claim.made);
+      return tellStretch<{ claim: Claim }>(section, label, ({ claim }) => tellMonth(claim.made));
     case 'events':
-      return tellSpan(section.entries, ({ occurred }) => occurred);
+      return tellStretch(section, label, ({ occurred }) => tellMonth(occurred));
     case 'sources':
-      return tellSpan(section.entries, ({ published }) => published);
+      return tellStretch(section, label, ({ published }) => tellMonth(published));
     case 'mentions':
-      return `${section.before + 1} to ${section.before + section.entries.length}`;
+      return tellStretch(section, label, (_, number) => `no. ${number}`);
   }
 }
