@@ -46,10 +46,9 @@ function edit(folder: string, collection: string, tilt: (fields: Fields, index: 
     const path = join(folder, collection, file);
     const [, front = '', body = ''] = /^---\n([^]*?)---\n([^]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
     const fields = parse(front) as Fields;
-    const { disclosed: _, ...kept } = { ...fields, ...tilt(fields, index) } as Fields;
-    writeFileSync(
-      path,
-      `---\n${stringify(collection === 'events' ? kept : { ...fields, ...tilt(fields, index) })}---\n${body}`,
-    );
+    const tilted: Fields = { ...fields, ...tilt(fields, index) };
+    // A day on which it came out may lie before the one on which it happens now.
+    if (collection === 'events') delete tilted['disclosed'];
+    writeFileSync(path, `---\n${stringify(tilted)}---\n${body}`);
   }
 }

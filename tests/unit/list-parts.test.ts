@@ -105,7 +105,7 @@ describe('a page that was published', () => {
       ['/claims/page/3/', 'Empty'],
     ]);
     const left = new Set(listPublishedPaths(later));
-    expect(listPublishedPaths(site).filter((path) => !left.has(path))).toEqual(['/claims/claim-0/page/2/']);
+    expect(listPublishedPaths(site).filter((path) => !left.has(path))).toEqual([]);
     expect(listPages(later).filter(({ path }) => path.includes('/page/'))).toEqual([]);
   });
 
