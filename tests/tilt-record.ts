@@ -22,7 +22,7 @@ export function tiltRecord(folder: string): void {
       evidence: [{ source: 'source-0', stance: 'supports' }, ...(fields['evidence'] as unknown[])],
       assessments: [
         { date: made, verdict: 'unverified', reason: 'Nobody has looked into it.' },
-        { date: judgedOn, verdict: 'confirmed', reason: 'A document of that day shows it.' },
+        { date: judgedOn, verdict: 'confirmed', reason: `Document ${index} of that day shows it.` },
       ],
       ...(index > 0 && { relations: [{ claim: 'claim-0', type: 'repeats' }] }),
     };

@@ -10,6 +10,8 @@ export interface FilterField {
   name: string;
   label: string;
   options: FilterOption[];
+  /** Whether there are more choices than are offered. */
+  isPart?: boolean;
 }
 
 /** What a filter asks. */
