@@ -5,7 +5,7 @@ import { listFiles } from '../list-files.ts';
 import { sites } from './sites.ts';
 
 // The record and the other story are crawled on real hosts, see `hosts.spec.ts`.
-for (const name of ['tenEvents', 'hundredsOfEvents', 'lopsided'] as const)
+for (const name of ['tenEvents', 'hundredsOfEvents'] as const)
   test(`every address of ${name} leads on, and something leads to each of its files`, async () => {
     const { folder, basePath } = sites[name];
     const { origin, stop } = await startLikeGithubPages(folder, basePath);
