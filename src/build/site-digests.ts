@@ -3,9 +3,22 @@ import { collections } from '../collections.ts';
 import type { EntryBase } from '../dossier/dossier.ts';
 import type { Site } from '../dossier/join-dossier.ts';
 import { valueOncePerSite } from '../dossier/once-per-site.ts';
-import type { Read } from './track-site.ts';
-// What pages share is computed here, too.
+import { oncePrefix, type Read } from './track-site.ts';
+// These compute what pages share.
 import '../outputs/entry-page-title.ts';
+import '../outputs/event-place.ts';
+import '../outputs/filter-values.ts';
+import '../outputs/list-as-of-days.ts';
+import '../outputs/parts/actor-parts.ts';
+import '../outputs/parts/article-parts.ts';
+import '../outputs/parts/change-parts.ts';
+import '../outputs/parts/claim-parts.ts';
+import '../outputs/parts/contradiction-parts.ts';
+import '../outputs/parts/count-as-of.ts';
+import '../outputs/parts/record-parts.ts';
+import '../outputs/parts/source-parts.ts';
+import '../outputs/parts/year-parts.ts';
+import '../outputs/timeline-years.ts';
 
 /** Digests of parts of a site: two parts that say the same have the same. */
 export class SiteDigests {
@@ -43,7 +56,10 @@ export class SiteDigests {
 
   #valueOf(read: Read): unknown {
     const end = read.indexOf('/');
-    if (end === -1) return valueOncePerSite(read, this.#site) ?? this.#site[read as keyof Site];
+    if (end === -1)
+      return read.startsWith(oncePrefix)
+        ? valueOncePerSite(read.slice(oncePrefix.length), this.#site)
+        : this.#site[read as keyof Site];
     const map = this.#valueOf(read.slice(0, end));
     return map instanceof Map ? map.get(read.slice(end + 1)) : undefined;
   }

@@ -4,12 +4,16 @@ import { askOnce } from '../dossier/once-per-site.ts';
 /** What a page has read of the record: a value by its name, such as `claimList`, or one of a map, such as `claims/x`. */
 export type Read = string;
 
+/** Before the name of a value that is computed once for a site. */
+export const oncePrefix = 'once ';
+
 /** A site that tells what is read of it; what has been read is as it is, and its own fields are not followed. */
 export function trackSite(site: Site, note: (read: Read) => void): Site {
   const tracked = new Map<string | symbol, unknown>();
   return new Proxy(site, {
     get(_, name) {
-      if (name === askOnce) return (label: string, valueOf: (site: Site) => unknown) => track(label, valueOf(site));
+      if (name === askOnce)
+        return (label: string, valueOf: (site: Site) => unknown) => track(oncePrefix + label, valueOf(site));
       return track(name, Reflect.get(site, name));
     },
   });

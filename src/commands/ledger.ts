@@ -8,8 +8,7 @@ import { ledgerFileName } from '../dossier/ledger/read-ledger.ts';
 import { updateLedger } from '../dossier/ledger/update-ledger.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { countNoun } from '../outputs/count-noun.ts';
-import { asOfPath } from '../dossier/ledger/as-of-path.ts';
-import { listAsOfDays } from '../outputs/list-as-of-days.ts';
+import { listPublishedPaths } from '../outputs/list-published-paths.ts';
 import { contentDir, contentFolder, projectDir } from '../project.ts';
 import { printProblems } from './print-problems.ts';
 import { refuseArguments } from './refuse-arguments.ts';
@@ -31,8 +30,8 @@ await runCommand(`${contentFolder}/${ledgerFileName}`, async () => {
 });
 
 async function record(dossier: Dossier, now: Date): Promise<void> {
-  const days = listAsOfDays(joinDossier(dossier));
-  const ledger = updateLedger(dossier, days.map(asOfPath), now.toISOString().slice(0, 10));
+  const otherPaths = listPublishedPaths(joinDossier(dossier));
+  const ledger = updateLedger(dossier, otherPaths, now.toISOString().slice(0, 10));
   const text = formatLedger(ledger);
   if (dossier.ledger && text === formatLedger(dossier.ledger)) console.log('Nothing new to record');
   else {

@@ -124,11 +124,14 @@ function readForm(form: HTMLFormElement): SearchQuery {
   return readSearchQuery(String(given));
 }
 
-/** A choice that the form does not have is none. */
+/** A choice that the form does not have is none, unless it offers only a part of them. */
 function fillForm(form: HTMLFormElement, { words, choices }: SearchQuery): void {
   for (const input of form.querySelectorAll('input')) if (input.name === 'q') input.value = words;
   for (const select of form.querySelectorAll('select')) {
-    select.value = choices[select.name as SearchFilter] ?? '';
+    const choice = choices[select.name as SearchFilter] ?? '';
+    select.value = choice;
+    if (select.selectedIndex < 0 && 'part' in select.dataset)
+      select.add(new Option(`${choice} (0)`, choice, false, true));
     if (select.selectedIndex < 0) select.value = '';
   }
 }

@@ -28,7 +28,9 @@ export function oncePerSite<T>(name: string, compute: Compute<T>): Compute<T> {
   return (site) => (site as AskedSite)[askOnce]?.(name, valueOf) ?? valueOf(site);
 }
 
-/** The value of a site with that name; `undefined` where nothing that has been loaded computes one. */
+/** The value of a site with that name; throws where nothing that has been loaded computes one. */
 export function valueOncePerSite(name: string, site: Site): unknown {
-  return known.get(name)?.(site);
+  const valueOf = known.get(name);
+  if (!valueOf) throw new Error(`Unexpected name \`${name}\`, expected that of a value that has been loaded`);
+  return valueOf(site);
 }

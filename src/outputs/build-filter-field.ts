@@ -10,6 +10,8 @@ export interface FilterField {
   name: string;
   label: string;
   options: FilterOption[];
+  /** Whether there are more choices than are offered. */
+  isPart?: boolean;
 }
 
 /** What a filter asks. */
@@ -18,8 +20,8 @@ export interface FilterQuestion<T> {
   label: string;
   /** Everything that could be chosen, in order. */
   choices: readonly (readonly [value: string, text: string])[];
-  /** Whether an entry has a choice. */
-  has: (entry: T, value: string) => boolean;
+  /** The choices that an entry has. */
+  valuesOf: (entry: T) => readonly string[];
 }
 
 /**
@@ -28,12 +30,16 @@ export interface FilterQuestion<T> {
  * @param known the entries that decide which choices there are; more than are listed where the list is a part of a whole
  */
 export function buildFilterField<T>(
-  { name, label, choices, has }: FilterQuestion<T>,
+  { name, label, choices, valuesOf }: FilterQuestion<T>,
   listed: readonly T[],
   known: readonly T[] = listed,
 ): FilterField {
+  const isKnown = new Set(known.flatMap(valuesOf));
+  const counts = new Map<string, number>();
+  for (const entry of listed)
+    for (const value of new Set(valuesOf(entry))) counts.set(value, (counts.get(value) ?? 0) + 1);
   const options = choices
-    .filter(([value]) => known.some((entry) => has(entry, value)))
-    .map(([value, text]) => ({ value, label: text, count: listed.filter((entry) => has(entry, value)).length }));
+    .filter(([value]) => isKnown.has(value))
+    .map(([value, text]) => ({ value, label: text, count: counts.get(value) ?? 0 }));
   return { name, label, options };
 }

@@ -5,9 +5,12 @@ import { buildFilterField, type FilterField, type FilterQuestion } from './build
 import type { FilterValues } from './filter-values.ts';
 import { claimKindLabels, verdictLabels } from './labels.ts';
 
+/** More choices are for the search. */
+export const mostChoices = 300;
+
 /**
  * The filters of a list: by lane, actor, verdict, kind and period, with the number of its entries that
- * each choice leaves; what leaves no choice is no filter.
+ * each choice leaves; what leaves no choice is no filter, nor is what offers more than one can look through.
  *
  * @param known the entries that decide which choices there are; more than are listed where the list is a part of a whole
  */
@@ -18,7 +21,7 @@ export function filterFields(
 ): FilterField[] {
   return [...questionsOfWhat(site), ...questionsOfWhen(known)]
     .map((question) => buildFilterField(question, entries, known))
-    .filter(({ options }) => options.length > 1);
+    .filter(({ options }) => options.length > 1 && options.length <= mostChoices);
 }
 
 function questionsOfWhat(site: Site): FilterQuestion<FilterValues>[] {
@@ -27,25 +30,25 @@ function questionsOfWhat(site: Site): FilterQuestion<FilterValues>[] {
       name: 'lane',
       label: 'Kind of event',
       choices: [...site.lanes.values()].map(({ id, label }) => [id, label] as const),
-      has: ({ lane }, id) => lane.includes(id),
+      valuesOf: ({ lane }) => lane,
     },
     {
       name: 'actor',
       label: 'Person or organisation',
       choices: actorChoices(site),
-      has: ({ actor }, id) => actor.includes(id),
+      valuesOf: ({ actor }) => actor,
     },
     {
       name: 'verdict',
       label: 'Verdict of a claim',
       choices: verdicts.map((verdict) => [verdict, verdictLabels[verdict]] as const),
-      has: ({ claims }, verdict) => claims.some((claim) => claim.verdict === verdict),
+      valuesOf: ({ claims }) => claims.map(({ verdict }) => verdict),
     },
     {
       name: 'kind',
       label: 'Kind of claim',
       choices: claimKinds.map((kind) => [kind, claimKindLabels[kind]] as const),
-      has: ({ claims }, kind) => claims.some((claim) => claim.kind === kind),
+      valuesOf: ({ claims }) => claims.map(({ kind }) => kind),
     },
   ];
 }
@@ -54,7 +57,12 @@ function questionsOfWhen(known: readonly FilterValues[]): FilterQuestion<FilterV
   const years = [...new Set(known.flatMap(({ from, to }) => [from, to ?? '']))].filter(Boolean).sort();
   const choices = years.map((year) => [year, year] as const);
   return [
-    { name: 'from', label: 'From', choices, has: ({ to }, year) => to === undefined || to >= year },
-    { name: 'to', label: 'To', choices, has: ({ from }, year) => from <= year },
+    {
+      name: 'from',
+      label: 'From',
+      choices,
+      valuesOf: ({ to }) => years.filter((year) => to === undefined || to >= year),
+    },
+    { name: 'to', label: 'To', choices, valuesOf: ({ from }) => years.filter((year) => from <= year) },
   ];
 }

@@ -4,6 +4,7 @@ import type { Site } from '../dossier/join-dossier.ts';
 import type { Verdict } from '../dossier/schemas/claim.ts';
 import type { Order } from '../timeline/rails.ts';
 import { currentAssessment } from './current-assessment.ts';
+import { oncePerSite } from '../dossier/once-per-site.ts';
 import { dateInOrder } from './timeline-years.ts';
 
 /** What an entry of a list is found by. */
@@ -43,12 +44,12 @@ export function claimFilterValues(claim: Claim, site: Site): FilterValues {
 }
 
 /** What events are found by in either order of the timeline, so that a choice made in one means something in the other. */
-export function knownFilterValues(site: Site): FilterValues[] {
-  return site.eventList.flatMap((event) => [
+export const knownFilterValues: (site: Site) => readonly FilterValues[] = oncePerSite('knownFilterValues', (site) =>
+  site.eventList.flatMap((event) => [
     eventFilterValues(event, 'occurred', site),
     eventFilterValues(event, 'disclosed', site),
-  ]);
-}
+  ]),
+);
 
 /**
  * The values as attributes of an entry, for the script that filters: `data-claims` holds a verdict and a

@@ -43,9 +43,11 @@ export function listChanges(dossier: Dossier): EntryChange[] {
       }),
     )
     .sort((left, right) => compareDays(right, left) || compareIds(left, right));
-  return listed.map((change, index) => {
-    const same = listed.slice(0, index).filter(({ id }) => id === change.id).length;
-    return same === 0 ? change : { ...change, id: `${change.id}.${same + 1}` };
+  const times = new Map<string, number>();
+  return listed.map((change) => {
+    const time = (times.get(change.id) ?? 0) + 1;
+    times.set(change.id, time);
+    return time === 1 ? change : { ...change, id: `${change.id}.${time}` };
   });
 }
 

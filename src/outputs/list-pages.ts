@@ -7,8 +7,7 @@ import { asOfPath } from '../dossier/ledger/as-of-path.ts';
 import { listStanding } from '../dossier/list-standing.ts';
 import { listAsOfDays } from './list-as-of-days.ts';
 import { publicationDates } from './publication-dates.ts';
-import { timelinePath } from './timeline-path.ts';
-import { yearPaths } from './year-paths.ts';
+import { recordParts } from './parts/record-parts.ts';
 
 /** A page to be found by: its path, and the day of its last change where that is known. */
 export interface ListedPage {
@@ -39,17 +38,20 @@ export function listPages(site: Site): ListedPage[] {
     target,
     changed: publicationDates(site, target)?.changed,
   }));
-  const newestOf = (kinds: readonly Kind[]): Day | undefined =>
-    dated
-      .flatMap(({ target, changed }) => (kinds.includes(target.collection) && changed !== undefined ? [changed] : []))
+  const newestOf = new Map<Kind, Day>();
+  for (const { target, changed = '' } of dated)
+    if (changed > (newestOf.get(target.collection) ?? '')) newestOf.set(target.collection, changed);
+  const newest = (kinds: readonly Kind[]): Day | undefined =>
+    kinds
+      .flatMap((kind) => newestOf.get(kind) ?? [])
       .sort()
       .at(-1);
-  const ofRecord = newestOf(['events', 'claims']);
+  const ofRecord = newest(['events', 'claims']);
   const lists = [
-    ...indexes.map(({ path, of }) => page(path, newestOf(of))),
-    ...(['occurred', 'disclosed'] as const).flatMap((order) =>
-      yearPaths(site, order).map(({ params }) => page(timelinePath(order, params.year), ofRecord)),
-    ),
+    ...indexes.map(({ path, of }) => page(path, newest(of))),
+    ...recordParts(site)
+      .filter(({ isEmpty }) => !isEmpty)
+      .map(({ path, of }) => page(path, newest(of))),
     ...listAsOfDays(site).map((day) => page(asOfPath(day), ofRecord)),
   ];
   return [...dated.map(({ target, changed }) => page(entryPath(target), changed)), ...lists];

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { generateRecord } from '../generate-record.ts';
+import { tiltRecord } from '../tilt-record.ts';
 import { plantedFile, plantSite } from '../hostile/plant-site.ts';
 import { buildElsewhere } from './build-elsewhere.ts';
 import { runBuild } from './run-build.ts';
@@ -21,9 +22,10 @@ function sizeOf({ generated }: BuiltSite): number {
   return generated?.events ?? 0;
 }
 
-async function buildSite({ folder, environment, elsewhere, generated, planting }: BuiltSite): Promise<void> {
+async function buildSite({ folder, environment, elsewhere, generated, isTilted, planting }: BuiltSite): Promise<void> {
   const content = environment['CONTENT_DIR'] ?? '';
   if (generated) generateRecord(content, generated);
+  if (isTilted) tiltRecord(content);
   if (planting) writeFileSync(plantedFile(content), JSON.stringify(await plantSite(content, planting)));
   if (elsewhere) await buildElsewhere(folder, environment);
   else await runBuild([folder], environment);

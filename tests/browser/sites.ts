@@ -12,6 +12,8 @@ export interface BuiltSite {
   elsewhere?: boolean;
   /** The size of the record that is made up for it, in the folder that `CONTENT_DIR` names. */
   generated?: RecordSize;
+  /** Whether that record is made lopsided, so that a few pages hold most of it. */
+  isTilted?: boolean;
   /** The hostile texts that are planted in it, in that folder; what stands where is told in a file beside it. */
   planting?: Planting;
 }
@@ -59,6 +61,13 @@ export const sites = {
     basePath: '/',
     environment: { CONTENT_DIR: `${made}/5000`, SOCIAL_CARDS: 'off' },
     generated: { events: 5_000, claims: 310, sources: 200, actors: 80, seed: 3 },
+  },
+  lopsided: {
+    folder: 'test-results/.sites/lopsided',
+    basePath: '/long/',
+    environment: { CONTENT_DIR: `${made}/lopsided`, BASE_PATH: 'long', SOCIAL_CARDS: 'off' },
+    generated: { events: 260, claims: 640, sources: 320, actors: 310, seed: 7 },
+    isTilted: true,
   },
   hostile: {
     folder: 'test-results/.sites/hostile',
@@ -145,6 +154,15 @@ const furtherKinds: Partial<Record<keyof typeof sites, Record<string, string>>> 
     'hundreds of events as of a day': '/as-of/2016-01-05/',
   },
   tenEvents: { 'timeline of twelve lanes': '/timeline/' },
+  thousandsOfEvents: { 'timeline of thousands of events': '/timeline/' },
+  lopsided: {
+    'first page of a long list': '/claims/',
+    'last page of a long list': '/claims/page/3/',
+    'further page of an actor': '/actors/actor-0/page/2/',
+    'further page of a claim': '/claims/claim-0/page/2/',
+    'further page of a year': '/timeline/2018/page/2/',
+    'further page of a day': '/as-of/2025-12-30/page/2/',
+  },
 };
 
 /** One page of every kind there is, of all the sites: those of the real record first. */

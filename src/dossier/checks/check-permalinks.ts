@@ -6,7 +6,7 @@ import { entryAtPath, entryPath } from '../../entry-path.ts';
 import type { CheckedEntries, CheckedEntry } from '../checked-entry.ts';
 import type { EntryIndex } from '../entry-index.ts';
 import { checkedAssertion } from '../ledger/checked-assertion.ts';
-import { dayAtPath } from '../ledger/as-of-path.ts';
+import { isListPath } from '../ledger/is-list-path.ts';
 import type { FirstIds } from '../ledger/first-ids.ts';
 import type { Ledger, LedgerRecord } from '../ledger/ledger.ts';
 import type { LedgerFile } from '../ledger/read-ledger.ts';
@@ -33,7 +33,7 @@ export function checkPermalinks({ file, frontMatter }: LedgerFile, surroundings:
   for (const [path, record] of Object.entries(ledger.addresses)) {
     const target = entryAtPath(path);
     if (!target) {
-      if (dayAtPath(path) === undefined) reportUnknown(path);
+      if (!isListPath(path)) reportUnknown(path);
       continue;
     }
     if (!readable.has(target.collection) || hasPage(target, index)) continue;

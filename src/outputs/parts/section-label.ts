@@ -1,0 +1,14 @@
+import type { Stretch } from './split-sections.ts';
+
+interface Labelled {
+  label: string;
+  /** Whether the number of entries stands beside the label. */
+  isCounted?: boolean;
+  entries: readonly unknown[];
+}
+
+/** The heading of a section, with the number of its entries, or which of them stand on the page. */
+export function sectionLabel({ label, isCounted = false, entries, before, whole }: Stretch<Labelled>): string {
+  if (entries.length < whole) return `${label} (${before + 1} to ${before + entries.length} of ${whole})`;
+  return isCounted ? `${label} (${whole})` : label;
+}
