@@ -8,6 +8,7 @@ import { oncePrefix, type Read } from './track-site.ts';
 import '../outputs/entry-page-title.ts';
 import '../outputs/event-place.ts';
 import '../outputs/filter-values.ts';
+import '../outputs/is-brief-as-of.ts';
 import '../outputs/list-as-of-days.ts';
 import '../outputs/parts/actor-parts.ts';
 import '../outputs/parts/article-parts.ts';
