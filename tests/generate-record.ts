@@ -11,6 +11,7 @@ const fewestLanes = 4;
 const dayLength = 86_400_000;
 const firstDay = Date.UTC(2016, 0, 1);
 const days = 3_600;
+const lastDay = Date.UTC(2025, 11, 31);
 
 /**
  * Writes a whole record of made-up entries into a folder, the same for the same size and seed: as many links,
@@ -42,7 +43,7 @@ export function generateRecord(folder: string, size: RecordSize): void {
     write(`sources/source-${index}.md`, someSource(random, index), body);
   }
   for (let index = 0; index < size.events; index++)
-    write(`events/event-${index}.md`, someEvent(random, lanes, size), someBody(random, size));
+    write(`events/event-${index}.md`, someEvent(random, index, lanes, size), someBody(random, size));
   for (let index = 0; index < size.claims; index++)
     write(`claims/claim-${index}.md`, someClaim(random, index, size), someBody(random, size));
   for (let index = 0; index < (size.articles ?? 1); index++)
@@ -79,22 +80,29 @@ function someSource(random: Random, index: number): Fields {
   };
 }
 
-function someEvent(random: Random, lanes: readonly string[], size: RecordSize): Fields {
+function someEvent(random: Random, index: number, lanes: readonly string[], size: RecordSize): Fields {
   return {
     title: madeUpSentence(random, 3, 12).slice(0, 100).trim(),
     ...someTime(random),
     lane: random.pick(lanes),
     certainty: random.pick(['confirmed', 'confirmed', 'reported', 'disputed']),
     actors: someOf(random, 'actor', size.actors, 4),
-    sources: someOf(random, 'source', size.sources, 3),
+    // Each source is cited somewhere.
+    sources: [...new Set([...ownSources(index, size), ...someOf(random, 'source', size.sources, 2)])],
   };
+}
+
+/** Those of all sources that it falls to an event to cite. */
+function ownSources(index: number, { sources, events }: RecordSize): string[] {
+  const count = Math.ceil((sources - index) / events);
+  return Array.from({ length: Math.max(0, count) }, (_, turn) => `source-${index + turn * events}`);
 }
 
 function someClaim(random: Random, index: number, size: RecordSize): Fields {
   const made = someDay(random);
-  const assessed = Array.from({ length: random.between(1, 3) }, () => made + random.between(0, 200) * dayLength).sort(
-    (left, right) => left - right,
-  );
+  // The last one is newer than any evidence.
+  const earlier = Array.from({ length: random.between(0, 2) }, () => made + random.between(0, 200) * dayLength);
+  const assessed = [...earlier.sort((left, right) => left - right), lastDay - random.between(0, 200) * dayLength];
   const disclosed = random.chance(0.2) ? made + random.between(1, 400) * dayLength : undefined;
   return {
     statement: `${madeUpSentence(random, 5, 25)}.`,
@@ -107,7 +115,7 @@ function someClaim(random: Random, index: number, size: RecordSize): Fields {
       date: toDay(day),
       verdict: random.pick(['confirmed', 'supported', 'contested', 'contradicted', 'unverified']),
       reason: `${madeUpSentence(random, 5, 40)}.`,
-      sources: someOf(random, 'source', size.sources, 3),
+      ...(day === assessed.at(-1) && { sources: someOf(random, 'source', size.sources, 3) }),
     })),
     ...(random.chance(0.8) && { wouldChange: `${madeUpSentence(random, 8, 20)}.` }),
     evidence: someOf(random, 'source', size.sources, random.chance(0.1) ? 12 : 6).map((source) => ({

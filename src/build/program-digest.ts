@@ -8,10 +8,15 @@ const settings = ['SITE_URL', 'BASE_PATH', 'SOCIAL_CARDS'] as const;
 
 /** A digest of all but the content that a site is made of: the program with its packages and settings. */
 export function programDigest(): string {
-  const files = [...programFiles, 'package-lock.json'].flatMap(listFiles).sort();
-  const digests = files.map((path) => `${path} ${hash('sha256', readFileSync(join(projectDir, path)))}`);
   const set = settings.map((name) => `${name}=${process.env[name] ?? ''}`);
-  return hash('sha256', [process.version, contentDir, ...set, ...digests].join('\n'));
+  return hash('sha256', [digestProgram([...programFiles, 'package-lock.json']), contentDir, ...set].join('\n'));
+}
+
+/** A digest of files and folders of the project, and of the Node that runs them. */
+export function digestProgram(names: readonly string[]): string {
+  const files = names.flatMap(listFiles).sort();
+  const digests = files.map((path) => `${path} ${hash('sha256', readFileSync(join(projectDir, path)))}`);
+  return hash('sha256', [process.version, ...digests].join('\n'));
 }
 
 function listFiles(name: string): string[] {

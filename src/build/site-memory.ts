@@ -40,8 +40,12 @@ export async function recallSite(target: string): Promise<SiteMemory | undefined
 
 export async function rememberSite(target: string, memory: SiteMemory): Promise<void> {
   const file = memoryFile(target);
-  mkdirSync(dirname(file), { recursive: true });
-  await replaceFile(file, JSON.stringify(memory));
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    await replaceFile(file, JSON.stringify(memory));
+  } catch {
+    // On a disk that is full or read-only, the next build takes as long as this one.
+  }
 }
 
 function memoryFile(target: string): string {

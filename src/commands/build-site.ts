@@ -6,6 +6,7 @@ import { BuildSteps } from '../build/build-steps.ts';
 import type { Ingredients } from '../build/compare-former.ts';
 import { inspectFiles } from '../build/former-site.ts';
 import { PageReuse } from '../build/page-reuse.ts';
+import { recallParsed, rememberParsed } from '../build/parsed-store.ts';
 import { SiteDigests } from '../build/site-digests.ts';
 import { servesClaimFiles, writeClaimFiles } from '../build/write-claim-files.ts';
 import { rememberSite } from '../build/site-memory.ts';
@@ -30,8 +31,10 @@ import { makeWorkFolder } from './work-folder.ts';
  */
 export async function buildSite(target: string, { program, content, former }: Ingredients): Promise<BuildReport> {
   const steps = new BuildSteps('content');
-  const { dossier, problems } = await readDossier(contentDir, { projectDir });
+  const parsed = await recallParsed();
+  const { dossier, problems } = await readDossier(contentDir, { projectDir, parsed });
   if (!dossier) throw new ContentProblems(problems);
+  await rememberParsed(parsed);
   mkdirSync(dirname(target), { recursive: true });
   const next = placeBeside(target, 'next');
   // Made at once, so that want of rights is told at once.

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { recallParsed } from '../build/parsed-store.ts';
 import { isEntryPath } from '../dossier/find-stray-files.ts';
 import { listPictures } from '../dossier/list-pictures.ts';
 import { ParsedFiles } from '../dossier/parsed-files.ts';
@@ -32,12 +33,13 @@ const restTime = 700;
  * all is read and checked, which takes a moment in a large record, and the errors are shown.
  */
 export function followContent(): AstroIntegration {
-  const parsed = new ParsedFiles();
+  let parsed: ParsedFiles | undefined;
   let reading: Reading;
   let pictures: string[];
   let changes = 0;
 
   const readAll = async (): Promise<void> => {
+    parsed = parsed ? new ParsedFiles(parsed.files()) : await recallParsed();
     reading = await readDossier(contentDir, { projectDir, withDrafts: true, parsed });
     handRecord(toHandedRecord(reading));
   };

@@ -1,5 +1,6 @@
 import { utc } from '@date-fns/utc';
-import { format, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import type { DatePoint, PartialDate, Precision } from './partial-date.ts';
 
 // `u` counts years as ISO 8601 does, from 0000 on; `y` has none before 0001.
