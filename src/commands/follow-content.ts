@@ -26,7 +26,12 @@ interface Server {
 }
 
 /** How long nobody writes before all of the content is read and checked again, in milliseconds. */
-const restTime = 700;
+const pauses = {
+  /** What was written is shown already, and a check in the midst of writing would be in the way. */
+  shown: 3_000,
+  /** Files that are written together are read together. */
+  other: 100,
+};
 
 /**
  * Shows in the development server what is written into the content. A changed entry is shown at once, by itself; then
@@ -57,8 +62,9 @@ export function followContent(): AstroIntegration {
         const listUrl = new URL('.astro/collections/collections.json', `file://${projectDir}/`);
         const follow = async (path: string): Promise<void> => {
           const change = ++changes;
-          if (await showEntry(path)) reload(server);
-          await setTimeout(restTime);
+          const isShown = await showEntry(path);
+          if (isShown) reload(server);
+          await setTimeout(pauses[isShown ? 'shown' : 'other']);
           if (change !== changes) return;
           await readAll();
           warnOfDrafts(reading, logger);
