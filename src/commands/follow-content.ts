@@ -7,7 +7,7 @@ import { ParsedFiles } from '../dossier/parsed-files.ts';
 import { formatProblem } from '../dossier/problem.ts';
 import { type Reading, readDossier } from '../dossier/read-dossier.ts';
 import { readEntryFile } from '../dossier/read-entry-file.ts';
-import { replaceEntry } from '../dossier/replace-entry.ts';
+import { reviseEntry } from '../dossier/revise-entry.ts';
 import { handRecord } from '../handed-record.ts';
 import { listForEditors } from '../list-for-editors.ts';
 import { contentDir, contentFolder, projectDir } from '../project.ts';
@@ -72,6 +72,7 @@ export function followContent(): AstroIntegration {
             pictures = picturesOf(reading);
             await refreshContent?.({});
           }
+          forgetPaths(server);
           reload(server);
           await listForEditors(listUrl, contentDir);
         };
@@ -88,22 +89,21 @@ export function followContent(): AstroIntegration {
     },
   };
 
-  /** Hands over the record with what a file says now, if it is the file of an entry and can be shown by itself. */
+  /** Has the record say what a file says now, if it is the file of an entry and can be shown by itself. */
   async function showEntry(path: string): Promise<boolean> {
     const inContent = shownPath(path, contentDir);
     if (!reading.dossier || !isEntryPath(inContent)) return false;
     const entry = await readEntryFile(contentDir, contentFolder, inContent, parsed);
-    const dossier = replaceEntry(reading.dossier, entry);
-    if (!dossier) return false;
-    reading = { ...reading, dossier };
-    handRecord(toHandedRecord(reading));
-    return true;
+    return reviseEntry(reading.dossier, entry);
   }
 }
 
 /** Astro keeps the paths of pages until it is told that content has changed, which it would see only in its own store. */
-function reload({ environments }: Server): void {
+function forgetPaths({ environments }: Server): void {
   for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {});
+}
+
+function reload({ environments }: Server): void {
   environments['client']?.hot.send({ type: 'full-reload' });
 }
 
