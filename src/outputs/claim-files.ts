@@ -20,7 +20,7 @@ export interface ClaimFile {
 }
 
 /** The files to cite a claim with, by format. */
-export const citationFiles: Partial<Record<string, ClaimFile>> = Object.fromEntries(
+export const citationFiles: Record<string, ClaimFile> = Object.fromEntries(
   Object.entries(citationFormats).map(([format, { mediaType, write }]): [string, ClaimFile] => [
     format,
     {
@@ -53,6 +53,4 @@ export const claimFiles = {
 } satisfies Record<string, ClaimFile>;
 
 /** Every file that a claim has. */
-export const allClaimFiles: readonly ClaimFile[] = Object.values({ ...claimFiles, ...citationFiles }).filter(
-  (file) => file !== undefined,
-);
+export const allClaimFiles: readonly ClaimFile[] = Object.values({ ...claimFiles, ...citationFiles });
