@@ -6,10 +6,14 @@ import { deserialize, serialize } from 'node:v8';
 import { type ParsedFile, ParsedFiles } from '../dossier/parsed-files.ts';
 import { contentDir, projectDir } from '../project.ts';
 import { replaceFile } from '../replace-file.ts';
+import { keepNewest } from './keep-newest.ts';
 import { digestProgram } from './program-digest.ts';
 
 /** The program that parses, and all that it uses. */
 const parts = ['src/dossier', 'src/markdown', 'src/dates', 'src/build', 'src/collections.ts', 'package-lock.json'];
+
+/** One for each content folder that one works on. */
+const mostStores = 4;
 
 const storeFile = join(projectDir, '.astro/parsed', `${hash('sha256', contentDir).slice(0, 16)}.bin`);
 
@@ -35,6 +39,7 @@ export async function rememberParsed(parsed: ParsedFiles): Promise<void> {
   try {
     mkdirSync(dirname(storeFile), { recursive: true });
     await replaceFile(storeFile, serialize({ program: digestProgram(parts), files: parsed.files() } satisfies Store));
+    keepNewest(dirname(storeFile), mostStores);
   } catch {
     // On a disk that is full or read-only, the next time takes as long as this one.
   }

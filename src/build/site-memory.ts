@@ -4,6 +4,7 @@ import { hash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { projectDir } from '../project.ts';
 import { replaceFile } from '../replace-file.ts';
+import { keepNewest } from './keep-newest.ts';
 import type { Read } from './track-site.ts';
 
 /** What is kept of a build, for the next one to take over what would be the same again. */
@@ -28,6 +29,9 @@ export interface RememberedPage {
   digest: string;
 }
 
+/** One for each folder that one builds into. */
+const mostMemories = 8;
+
 /** What is kept of the last build of the site at a path; `undefined` where nothing is, or nothing that can be read. */
 export async function recallSite(target: string): Promise<SiteMemory | undefined> {
   try {
@@ -43,6 +47,7 @@ export async function rememberSite(target: string, memory: SiteMemory): Promise<
   try {
     mkdirSync(dirname(file), { recursive: true });
     await replaceFile(file, JSON.stringify(memory));
+    keepNewest(dirname(file), mostMemories);
   } catch {
     // On a disk that is full or read-only, the next build takes as long as this one.
   }

@@ -12,6 +12,7 @@ import { servesClaimFiles, writeClaimFiles } from '../build/write-claim-files.ts
 import { rememberSite } from '../build/site-memory.ts';
 import { collections } from '../collections.ts';
 import { ContentProblems } from '../dossier/content-problems.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { joinDossier } from '../dossier/join-dossier.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { handRecord } from '../handed-record.ts';
@@ -31,10 +32,7 @@ import { makeWorkFolder } from './work-folder.ts';
  */
 export async function buildSite(target: string, { program, content, former }: Ingredients): Promise<BuildReport> {
   const steps = new BuildSteps('content');
-  const parsed = await recallParsed();
-  const { dossier, problems } = await readDossier(contentDir, { projectDir, parsed });
-  if (!dossier) throw new ContentProblems(problems);
-  await rememberParsed(parsed);
+  const dossier = await readContent();
   mkdirSync(dirname(target), { recursive: true });
   const next = placeBeside(target, 'next');
   // Made at once, so that want of rights is told at once.
@@ -73,6 +71,15 @@ export async function buildSite(target: string, { program, content, former }: In
     kept: reuse.kept.size,
     steps: steps.times,
   };
+}
+
+/** The dossier alone: what else there is of a reading, such as all bytes that were read, is not needed while pages are built. */
+async function readContent(): Promise<Dossier> {
+  const parsed = await recallParsed();
+  const { dossier, problems } = await readDossier(contentDir, { projectDir, parsed });
+  if (!dossier) throw new ContentProblems(problems);
+  await rememberParsed(parsed);
+  return dossier;
 }
 
 /**
