@@ -136,7 +136,7 @@ function laterDates(tree: Root, day: string, record: ReferenceRecord): string[] 
   const marked = all(rest, ({ tagName }) => tagName === 'time').map(({ properties }) => String(properties.dateTime));
   let text = squeeze(`${toString(rest)} ${attributesOf(rest).join(' | ')}`);
   const known = knownTexts(record).sort((left, right) => right.length - left.length);
-  for (const one of known) text = text.replaceAll(one, '');
+  for (const one of known) text = text.replaceAll(one, ' ');
   return [...new Set([...marked, ...datesIn(text)])]
     .filter((date) => `${date}-01-01`.slice(0, 10) > day)
     .map((date) => `${date} had not come`);

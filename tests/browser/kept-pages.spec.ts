@@ -63,13 +63,11 @@ const rounds: Record<string, () => void> = {
   'a word in the body of a claim': () => {
     appendFileSync(join(content, 'claims/claim-7.md'), '\nAnother word.\n');
   },
-  'a new claim, with the title of another, and a new verdict': () => {
+  'a new claim with the title of another, a new verdict, names, titles and dates that other pages tell': () => {
     const [, statement = ''] =
       /^statement: (.*)$/m.exec(readFileSync(join(content, 'claims/claim-9.md'), 'utf8')) ?? [];
     writeFileSync(join(content, 'claims/another.md'), claim(statement));
     replace('claims/claim-2.md', /verdict: \w+/, 'verdict: confirmed');
-  },
-  'names, titles and dates that other pages tell': () => {
     replace('actors/actor-0.md', /^name: .*$/m, 'name: Somebody Else');
     replace('sources/source-1.md', /^title: .*$/m, 'title: Another title');
     replace('events/event-4.md', /^occurred: .*$/m, 'occurred: 2018-02-03');
@@ -82,9 +80,6 @@ const rounds: Record<string, () => void> = {
       /^statement: /m,
       'withdrawn: { date: 2025-01-01, reason: It was wrong. }\nstatement: ',
     );
-  },
-  'the story itself': () => {
-    replace('site.yaml', /^description: .*$/m, 'description: Another story.');
   },
 };
 

@@ -60,7 +60,7 @@ export const sites = {
     folder: 'test-results/.sites/thousands-of-events',
     basePath: '/',
     environment: { CONTENT_DIR: `${made}/5000`, SOCIAL_CARDS: 'off' },
-    generated: { events: 5_000, claims: 310, sources: 200, actors: 80, seed: 3 },
+    generated: { events: 2_000, claims: 310, sources: 200, actors: 80, seed: 3 },
   },
   lopsided: {
     folder: 'test-results/.sites/lopsided',
@@ -151,7 +151,7 @@ const furtherKinds: Partial<Record<keyof typeof sites, Record<string, string>>> 
     'year of hundreds of events': '/timeline/2018/',
     'timeline of hundreds of events by disclosure': '/timeline/disclosed/',
     'days of hundreds of events': '/as-of/',
-    'hundreds of events as of a day': '/as-of/2016-01-05/',
+    'hundreds of events as of a day': '/as-of/2016-01-10/',
   },
   tenEvents: { 'timeline of twelve lanes': '/timeline/' },
   thousandsOfEvents: { 'timeline of thousands of events': '/timeline/' },
