@@ -21,7 +21,7 @@ const builds = (own: number): SizeBuilds => ({
 const results = (sizes: [number, SizeBuilds][]): EditorResults => ({
   builds: new Map(sizes),
   cards: { cards: 90, coldSeconds: 30, warmSeconds: 10, claims: 1_000 },
-  check: { check: [3, 4, 5], parse: [4], claims: 10_000 },
+  check: { first: 9, check: [3, 4, 5], parse: [4], claims: 10_000 },
   dev: { seconds: [0.4, 0.7, 0.6], claims: 5_000 },
 });
 
