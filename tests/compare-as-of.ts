@@ -146,7 +146,9 @@ function laterDates(tree: Root, day: string, record: ReferenceRecord): string[] 
 function datesIn(text: string): string[] {
   const months = 'January February March April May June July August September October November December'.split(' ');
   return [
-    ...text.matchAll(new RegExp(`(?:(?:(?<!\\d)(\\d{1,2}) )?(${months.join('|')}) )?(?<!\\d)((?:19|20)\\d\\d)(?!\\d)`, 'g')),
+    ...text.matchAll(
+      new RegExp(`(?:(?:(?<!\\d)(\\d{1,2}) )?(${months.join('|')}) )?(?<!\\d)((?:19|20)\\d\\d)(?!\\d)`, 'g'),
+    ),
   ].map(([, day, month, year]) =>
     [year, month && months.indexOf(month) + 1, day]
       .filter((part) => part !== undefined)
