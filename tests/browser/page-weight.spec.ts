@@ -57,7 +57,9 @@ test.describe('the first screen', () => {
       await page.setViewportSize(viewport);
       for (const [kind, path] of Object.entries(pageKinds)) {
         // The drawing of the whole timeline is drawn while it comes; its place is there from the beginning.
-        const style = kind.startsWith('timeline') ? '.figure-box__canvas { visibility: hidden }' : '';
+        const style = kind.startsWith('timeline')
+          ? '.figure-box__canvas, .figure-box__lanes { visibility: hidden }'
+          : '';
         const address = addressOf('record', path);
         await page.goto(address);
         const whole = await page.screenshot({ style });
