@@ -1,13 +1,13 @@
 import { contentDir } from '../project.ts';
 import { contentDigest } from './content-digest.ts';
-import { isWhole } from './former-site.ts';
+import { type FormerSite, isWhole } from './former-site.ts';
 import { programDigest } from './program-digest.ts';
 import { recallSite, type SiteMemory } from './site-memory.ts';
 
 /** What a site is to be built from, and what is known of the one that stands in its place. */
 export interface Ingredients extends Pick<SiteMemory, 'program' | 'content'> {
   /** The last build of the same program with the same settings, if there is one. */
-  former: { site: string; memory: SiteMemory } | undefined;
+  former: FormerSite | undefined;
   /** Whether that one is of the same content and as it was built. */
   isCurrent: boolean;
 }

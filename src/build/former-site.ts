@@ -1,6 +1,15 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../list-files.ts';
+import type { SiteMemory } from './site-memory.ts';
+
+/** A site that stands, with what is known of how it was built. */
+export interface FormerSite {
+  /** Its folder. */
+  site: string;
+  memory: SiteMemory;
+}
 
 /** A file of a site: its size in bytes, and a digest of these. */
 export interface SiteFile {
@@ -29,19 +38,6 @@ export function isWhole(site: string, digests: Readonly<Record<string, string>>)
     paths.length === Object.keys(digests).length &&
     paths.every((path) => digestFile(join(site, path)) === digests[path])
   );
-}
-
-/** The paths of all files of a site. */
-function listFiles(site: string): string[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(site.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
 }
 
 /** A digest of the bytes of a file; `undefined` where there is none that can be read. */

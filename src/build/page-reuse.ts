@@ -5,7 +5,7 @@ import { basePath } from '../address.ts';
 import type { Site } from '../dossier/join-dossier.ts';
 import { reportProgress } from '../report-progress.ts';
 import type { BuildSteps } from './build-steps.ts';
-import { digestBytes, digestFile, takeOver } from './former-site.ts';
+import { digestBytes, digestFile, type FormerSite, takeOver } from './former-site.ts';
 import type { SiteDigests } from './site-digests.ts';
 import type { RememberedPage, SiteMemory } from './site-memory.ts';
 import { type Read, trackSite } from './track-site.ts';
@@ -16,7 +16,7 @@ interface PageReuseOptions {
   site: Site;
   digests: SiteDigests;
   /** The last build of the same program with the same settings, if there is one. */
-  former: { site: string; memory: SiteMemory } | undefined;
+  former: FormerSite | undefined;
   /** The folder into which the new site is written. */
   folder: string;
   steps: BuildSteps;

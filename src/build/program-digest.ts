@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '../list-files.ts';
 import { contentDir, projectDir } from '../project.ts';
 import { programFiles } from './program-files.ts';
 
@@ -14,15 +15,12 @@ export function programDigest(): string {
 
 /** A digest of files and folders of the project, and of the Node that runs them. */
 export function digestProgram(names: readonly string[]): string {
-  const files = names.flatMap(listFiles).sort();
+  const files = names.flatMap(filesOf).sort();
   const digests = files.map((path) => `${path} ${hash('sha256', readFileSync(join(projectDir, path)))}`);
   return hash('sha256', [process.version, ...digests].join('\n'));
 }
 
-function listFiles(name: string): string[] {
+function filesOf(name: string): string[] {
   const path = join(projectDir, name);
-  if (statSync(path).isFile()) return [name];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(projectDir.length + 1));
+  return statSync(path).isFile() ? [name] : listFiles(path).map((file) => `${name}/${file}`);
 }

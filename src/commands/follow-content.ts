@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { recallParsed } from '../build/parsed-store.ts';
 import { isEntryPath } from '../dossier/find-stray-files.ts';
@@ -59,7 +61,7 @@ export function followContent(): AstroIntegration {
       },
       'astro:server:setup': ({ server: vite, logger, refreshContent }) => {
         const server = vite as Server;
-        const listUrl = new URL('.astro/collections/collections.json', `file://${projectDir}/`);
+        const listUrl = pathToFileURL(join(projectDir, '.astro/collections/collections.json'));
         const follow = async (path: string): Promise<void> => {
           const change = ++changes;
           const isShown = await showEntry(path);

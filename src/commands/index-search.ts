@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { listFiles } from '../list-files.ts';
 
 /** How many pages are handed to Pagefind at the same time. */
 const mostOnTheWay = 32;
@@ -24,7 +25,7 @@ export async function indexSearch(siteDir: string): Promise<void> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
-    const paths = await listPages(siteDir);
+    const paths = listFiles(siteDir).filter((path) => path.endsWith('.html'));
     // The next pages are on their way while Pagefind takes one in, and it takes them in as they come.
     for (let first = 0; first < paths.length; first += mostOnTheWay) {
       const added = paths.slice(first, first + mostOnTheWay).flatMap((path) => {
@@ -48,12 +49,6 @@ function searchedPart(html: string): string | undefined {
   if (begin === -1) return undefined;
   const [opening = '<html>'] = /<html\b[^>]*>/.exec(html) ?? [];
   return `<!doctype html>${opening}<body>${html.slice(begin, html.indexOf('</main>', begin))}</body></html>`;
-}
-
-/** The paths of the site's pages, with `/` between names. */
-async function listPages(siteDir: string): Promise<string[]> {
-  const paths = (await readdir(siteDir, { recursive: true })).map((path) => path.split(sep).join('/'));
-  return paths.filter((path) => path.endsWith('.html')).sort();
 }
 
 /**

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../list-files.ts';
 
 export interface SiteCount {
   /** HTML pages by the first part of their address; those at the root have the name `''`. */
@@ -11,13 +12,11 @@ export interface SiteCount {
 /** What a built site consists of. */
 export function countSite(folder: string): SiteCount {
   const count: SiteCount = { pages: new Map(), files: 0, bytes: 0 };
-  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!file.isFile()) continue;
-    const parts = relative(folder, join(file.parentPath, file.name)).split(sep);
+  for (const path of listFiles(folder)) {
     count.files += 1;
-    count.bytes += statSync(join(file.parentPath, file.name)).size;
-    const kind = parts.length > 1 ? (parts[0] ?? '') : '';
-    if (file.name.endsWith('.html')) count.pages.set(kind, (count.pages.get(kind) ?? 0) + 1);
+    count.bytes += statSync(join(folder, path)).size;
+    const [kind = ''] = path.includes('/') ? path.split('/') : [];
+    if (path.endsWith('.html')) count.pages.set(kind, (count.pages.get(kind) ?? 0) + 1);
   }
   return count;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatReader } from '../bench/reader/format-reader.ts';
 import type { LoadSpreads, ReaderResults } from '../bench/reader/reader-results.ts';
-import { toSpread } from '../bench/reader/spread.ts';
+import { summarize } from '../bench/summarize.ts';
 import { toPlainPage } from '../bench/reader/to-plain-page.ts';
 
 test('a page made plain keeps its words, headings, links and tables, and nothing that draws or runs', () => {
@@ -16,11 +16,11 @@ test('a page made plain keeps its words, headings, links and tables, and nothing
 });
 
 test('the median of several runs stands with the least and the most', () => {
-  expect(toSpread([10, 9, 100])).toEqual({ median: 10, least: 9, most: 100 });
+  expect(summarize([10, 9, 100])).toEqual({ median: 10, least: 9, most: 100 });
 });
 
 const load = (cost: number): LoadSpreads => {
-  const spread = toSpread([cost]);
+  const spread = summarize([cost]);
   return {
     bytes: spread,
     requests: spread,
@@ -42,7 +42,7 @@ const resultsWith = (theirs: number, plain: number, score: number): ReaderResult
       kind: 'claim',
       ours: load(1_000),
       plain: load(plain),
-      scores: { seo: toSpread([score]) },
+      scores: { seo: summarize([score]) },
       page: 14_000,
       scripts: 9,
     },

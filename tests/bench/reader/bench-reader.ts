@@ -1,16 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import packedChromium from '@sparticuz/chromium';
 import { findFreePort } from '../../find-free-port.ts';
 import { weighPage } from '../../page-weight.ts';
+import { describeMachine } from '../describe-machine.ts';
+import { packageVersion } from '../package-version.ts';
+import { summarize } from '../summarize.ts';
 import { auditPage } from './audit-page.ts';
 import { loadPage, type PageLoad } from './load-page.ts';
 import { measuredKinds } from './page-kinds.ts';
 import type { KindResult, LoadSpreads, ReaderResults } from './reader-results.ts';
 import { serveCompressed } from './serve-compressed.ts';
-import { toSpread } from './spread.ts';
 import { toPlainPage } from './to-plain-page.ts';
 import { viewerPage } from './viewer-page.ts';
 
@@ -47,7 +48,7 @@ export async function benchReader(options: ReaderOptions): Promise<ReaderResults
       const { page, scripts } = weighPage(readFileSync(join(site, path, 'index.html'), 'utf8'));
       const names = Object.keys(found[0] ?? {});
       const scores = Object.fromEntries(
-        names.map((name) => [name, toSpread(found.map((audit) => audit[name] ?? NaN))] as const),
+        names.map((name) => [name, summarize(found.map((audit) => audit[name] ?? NaN))] as const),
       );
       kinds.push({ kind, ours, plain, scores, page, scripts });
     }
@@ -107,7 +108,7 @@ async function loadInTurn<Name extends string>(
 }
 
 function toSpreads(loads: readonly PageLoad[]): LoadSpreads {
-  const of = (measure: keyof PageLoad) => toSpread(loads.map((load) => load[measure] ?? NaN));
+  const of = (measure: keyof PageLoad) => summarize(loads.map((load) => load[measure] ?? NaN));
   return {
     bytes: of('bytes'),
     requests: of('requests'),
@@ -120,13 +121,11 @@ function toSpreads(loads: readonly PageLoad[]): LoadSpreads {
 }
 
 function tellSetting(browser: Browser): string[] {
-  const versionOf = (folder: string): string =>
-    (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
   return [
     `Chromium ${browser.version()}`,
-    `Lighthouse ${versionOf('node_modules/lighthouse')}`,
-    `TimelineJS ${versionOf(timelineJs)}`,
+    `Lighthouse ${packageVersion('lighthouse')}`,
+    `TimelineJS ${packageVersion('@knight-lab/timelinejs')}`,
     `Node ${process.versions.node}`,
-    `${cpus().length} cores (${cpus()[0]?.model.trim() || 'unnamed'})`,
+    describeMachine(),
   ];
 }

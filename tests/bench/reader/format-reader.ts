@@ -1,6 +1,6 @@
 import type { PageLoad } from './load-page.ts';
 import type { KindResult, ReaderResults } from './reader-results.ts';
-import type { Spread } from './spread.ts';
+import type { Summary } from '../summarize.ts';
 import { firstWindow } from '../../page-weight.ts';
 
 type Format = (value: number) => string;
@@ -126,7 +126,7 @@ function goals(list: readonly (readonly [goal: string, isReached: boolean, inste
   return missed.length === 0 ? reached : `${reached} Missed: ${missed.join('; ')}.`;
 }
 
-function tell({ median, least, most }: Spread, format: Format): string {
+function tell({ median, least, most }: Summary, format: Format): string {
   return least === most ? format(median) : `${format(median)} (${format(least)}–${format(most)})`;
 }
 

@@ -1,7 +1,7 @@
 import type { PageLoad } from './load-page.ts';
-import type { Spread } from './spread.ts';
+import type { Summary } from '../summarize.ts';
 
-export type LoadSpreads = Record<keyof PageLoad, Spread>;
+export type LoadSpreads = Record<keyof PageLoad, Summary>;
 
 export interface KindResult {
   kind: string;
@@ -9,7 +9,7 @@ export interface KindResult {
   ours: LoadSpreads;
   plain: LoadSpreads;
   /** Lighthouse's scores, of 100. */
-  scores: Record<string, Spread>;
+  scores: Record<string, Summary>;
   /** Bytes of the page in Brotli, and of its scripts by themselves. */
   page: number;
   scripts: number;
