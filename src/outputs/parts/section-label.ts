@@ -1,4 +1,5 @@
 import type { Stretch } from './split-sections.ts';
+import { tellRange } from './tell-range.ts';
 
 interface Labelled {
   label: string;
@@ -9,6 +10,6 @@ interface Labelled {
 
 /** The heading of a section, with the number of its entries, or which of them stand on the page. */
 export function sectionLabel({ label, isCounted = false, entries, before, whole }: Stretch<Labelled>): string {
-  if (entries.length < whole) return `${label} (${before + 1} to ${before + entries.length} of ${whole})`;
-  return isCounted ? `${label} (${whole})` : label;
+  const isTold = isCounted || entries.length < whole;
+  return isTold ? `${label} (${tellRange(before, entries.length, whole)})` : label;
 }
