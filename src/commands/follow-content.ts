@@ -56,7 +56,7 @@ export function followContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ logger }) => {
         await readAll();
-        pictures = picturesOf(reading);
+        pictures = reading.dossier ? listPictures(reading.dossier) : [];
         warnOfDrafts(reading, logger);
       },
       'astro:server:setup': ({ server: vite, logger, refreshContent }) => {
@@ -70,8 +70,9 @@ export function followContent(): AstroIntegration {
           if (change !== changes) return;
           await readAll();
           warnOfDrafts(reading, logger);
-          if (picturesOf(reading).join() !== pictures.join()) {
-            pictures = picturesOf(reading);
+          const shown = reading.dossier ? listPictures(reading.dossier) : pictures;
+          if (shown.join() !== pictures.join()) {
+            pictures = shown;
             await refreshContent?.({});
           }
           forgetPaths(server);
@@ -107,10 +108,6 @@ function forgetPaths({ environments }: Server): void {
 
 function reload({ environments }: Server): void {
   environments['client']?.hot.send({ type: 'full-reload' });
-}
-
-function picturesOf({ dossier }: Reading): string[] {
-  return dossier ? listPictures(dossier) : [];
 }
 
 /** Tells a developer which drafts are not shown yet, and what they lack. */

@@ -102,7 +102,7 @@ test('what was published stays where it is and changes only with a word to reade
 test('the development server shows finished drafts, and problems in the page until the file is mended, also while another story is built', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(900_000);
   const content = copyStory();
   const port = String(await findFreePort());
   let told = '';
@@ -119,9 +119,9 @@ test('the development server shows finished drafts, and problems in the page unt
     const show = async (path: string, selector: string, text: string): Promise<void> => {
       // A reload of ours stands in for the server's, which a page that is still loading may miss.
       await expect(async () => {
-        await page.goto(`http://localhost:${port}${path}`);
-        await expect(page.locator(selector)).toContainText(text, { timeout: 2_000 });
-      }).toPass({ timeout: 40_000 });
+        await page.goto(`http://localhost:${port}${path}`, { timeout: 30_000 });
+        await expect(page.locator(selector)).toContainText(text, { timeout: 5_000 });
+      }).toPass({ timeout: 180_000 });
     };
     await show('/claims/', 'h1', 'Claims');
     expect(told).toMatch(/Draft left out: \S+claims\/entwurf\.md:1:1 {2}Unexpected absence of `claimant`/);
