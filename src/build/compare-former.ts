@@ -1,6 +1,6 @@
 import { contentDir } from '../project.ts';
 import { contentDigest } from './content-digest.ts';
-import { type FormerSite, isWhole } from './former-site.ts';
+import { FormerSite } from './former-site.ts';
 import { programDigest } from './program-digest.ts';
 import { recallSite, type SiteMemory } from './site-memory.ts';
 
@@ -16,7 +16,7 @@ export interface Ingredients extends Pick<SiteMemory, 'program' | 'content'> {
 export async function compareFormer(target: string): Promise<Ingredients> {
   const [program, content] = [programDigest(), await contentDigest(contentDir)];
   const memory = await recallSite(target);
-  const former = memory?.program === program ? { site: target, memory } : undefined;
-  const isCurrent = former?.memory.content === content && isWhole(target, former.memory.files);
+  const former = memory?.program === program ? new FormerSite(target, memory) : undefined;
+  const isCurrent = former?.memory.content === content && former.isWhole();
   return { program, content, former, isCurrent };
 }

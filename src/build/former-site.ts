@@ -1,20 +1,47 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { type BigIntStats, copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../list-files.ts';
-import type { SiteMemory } from './site-memory.ts';
+import type { RememberedFile, SiteMemory } from './site-memory.ts';
 
 /** A site that stands, with what is known of how it was built. */
-export interface FormerSite {
+export class FormerSite {
   /** Its folder. */
-  site: string;
-  memory: SiteMemory;
+  readonly site: string;
+  readonly memory: SiteMemory;
+
+  constructor(site: string, memory: SiteMemory) {
+    this.site = site;
+    this.memory = memory;
+  }
+
+  /**
+   * Whether a file is as it was built. One of which the size, the time of its last change and its place on the disk
+   * are the same is not read: so does Git tell what has changed.
+   */
+  isAsBuilt(path: string): boolean {
+    const known = this.memory.files[path];
+    if (!known) return false;
+    const file = join(this.site, path);
+    try {
+      return (
+        stampOf(statSync(file, { bigint: true })) === known.stamp || digestBytes(readFileSync(file)) === known.digest
+      );
+    } catch {
+      return false;
+    }
+  }
+
+  /** Whether the site has the files that were built and no others, each as it was built. */
+  isWhole(): boolean {
+    const paths = existsSync(this.site) ? listFiles(this.site) : [];
+    return paths.length === Object.keys(this.memory.files).length && paths.every((path) => this.isAsBuilt(path));
+  }
 }
 
-/** A file of a site: its size in bytes, and a digest of these. */
-export interface SiteFile {
+/** A file of a site: its size in bytes, and how to tell whether it has changed. */
+export interface SiteFile extends RememberedFile {
   size: number;
-  digest: string;
 }
 
 /**
@@ -26,27 +53,13 @@ export function inspectFiles(site: string, known: Readonly<Record<string, string
   return new Map(
     listFiles(site).map((path) => {
       const file = join(site, path);
-      return [path, { size: statSync(file).size, digest: known[path] ?? digestFile(file) ?? '' }];
+      const stats = statSync(file, { bigint: true });
+      return [
+        path,
+        { size: Number(stats.size), stamp: stampOf(stats), digest: known[path] ?? digestBytes(readFileSync(file)) },
+      ];
     }),
   );
-}
-
-/** Whether a site has these files and no others, each with the digest that it should have. */
-export function isWhole(site: string, digests: Readonly<Record<string, string>>): boolean {
-  const paths = existsSync(site) ? listFiles(site) : [];
-  return (
-    paths.length === Object.keys(digests).length &&
-    paths.every((path) => digestFile(join(site, path)) === digests[path])
-  );
-}
-
-/** A digest of the bytes of a file; `undefined` where there is none that can be read. */
-export function digestFile(path: string): string | undefined {
-  try {
-    return digestBytes(readFileSync(path));
-  } catch {
-    return undefined;
-  }
 }
 
 export function digestBytes(bytes: Uint8Array): string {
@@ -62,4 +75,8 @@ export function takeOver(former: string, site: string, path: string): void {
   } catch {
     copyFileSync(join(former, path), file);
   }
+}
+
+function stampOf({ size, mtimeNs, ino }: BigIntStats): string {
+  return [size, mtimeNs, ino].map((number) => number.toString(36)).join(' ');
 }

@@ -5,7 +5,7 @@ import { basePath } from '../address.ts';
 import type { Site } from '../dossier/join-dossier.ts';
 import { reportProgress } from '../report-progress.ts';
 import type { BuildSteps } from './build-steps.ts';
-import { digestBytes, digestFile, type FormerSite, takeOver } from './former-site.ts';
+import { digestBytes, type FormerSite, takeOver } from './former-site.ts';
 import type { SiteDigests } from './site-digests.ts';
 import type { RememberedPage, SiteMemory } from './site-memory.ts';
 import { type Read, trackSite } from './track-site.ts';
@@ -20,6 +20,8 @@ interface PageReuseOptions {
   /** The folder into which the new site is written. */
   folder: string;
   steps: BuildSteps;
+  /** Is told of each file that is there, as it will stay. */
+  noteFile: (file: string) => void;
 }
 
 /** A page or another file that is made of the record. */
@@ -96,9 +98,10 @@ export class PageReuse {
     if (!former || !page || page.given !== given) return false;
     const reads = page.reads.map((read) => former.memory.reads[read] ?? '');
     if (digests.ofReads(reads) !== page.digest) return false;
-    if (digestFile(join(former.site, file)) !== former.memory.files[file]) return false;
+    if (!former.isAsBuilt(file)) return false;
     takeOver(former.site, folder, file);
     this.kept.add(file);
+    this.#options.noteFile(file);
     return true;
   }
 
@@ -115,6 +118,15 @@ export class PageReuse {
     const path = join(this.#options.folder, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, body);
+    this.#options.noteFile(file);
+  }
+
+  /** A digest of an output of this build. */
+  digestOf(file: string): string | undefined {
+    return (
+      this.#digestOfFile.get(file) ??
+      (this.kept.has(file) ? this.#options.former?.memory.files[file]?.digest : undefined)
+    );
   }
 
   /** What is to be kept of the outputs of this build. */
@@ -130,7 +142,7 @@ export class PageReuse {
       const digest = digests.ofReads([...page.reads].map((read) => names[read] ?? ''));
       return [file, { given: page.given, reads: [...page.reads], digest }];
     });
-    const keptDigests = [...this.kept].map((file) => [file, files[file] ?? ''] as const);
+    const keptDigests = [...this.kept].map((file) => [file, files[file]?.digest ?? ''] as const);
     return {
       pages: Object.fromEntries([...kept, ...made]),
       reads: names,

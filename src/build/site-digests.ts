@@ -20,6 +20,7 @@ import '../outputs/parts/record-parts.ts';
 import '../outputs/parts/source-parts.ts';
 import '../outputs/parts/year-parts.ts';
 import '../outputs/timeline-years.ts';
+import '../search/search-parts.ts';
 
 /** Digests of parts of a site: two parts that say the same have the same. */
 export class SiteDigests {

@@ -13,12 +13,21 @@ export interface SiteMemory {
   program: string;
   /** Digest of all files of the content. */
   content: string;
-  /** Digest of every file of the site, by its path. */
-  files: Record<string, string>;
+  /** Every file of the site, by its path. */
+  files: Record<string, RememberedFile>;
+  /** Digests of the pages that each part of the search's index finds, by the folder of the part. */
+  search: Record<string, string>;
   /** Files that were made of the record, by their path. */
   pages: Record<string, RememberedPage>;
   /** What pages read, for `RememberedPage.reads` to point into. */
   reads: Read[];
+}
+
+export interface RememberedFile {
+  /** Digest of its bytes. */
+  digest: string;
+  /** What the disk tells of a file that was not touched. */
+  stamp: string;
 }
 
 export interface RememberedPage {

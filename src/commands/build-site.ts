@@ -7,6 +7,7 @@ import type { Ingredients } from '../build/compare-former.ts';
 import { inspectFiles } from '../build/former-site.ts';
 import { PageReuse } from '../build/page-reuse.ts';
 import { recallParsed, rememberParsed } from '../build/parsed-store.ts';
+import { SearchIndexing } from '../build/search-indexing.ts';
 import { SiteDigests } from '../build/site-digests.ts';
 import { servesClaimFiles, writeClaimFiles } from '../build/write-claim-files.ts';
 import { rememberSite } from '../build/site-memory.ts';
@@ -18,8 +19,8 @@ import { readDossier } from '../dossier/read-dossier.ts';
 import { handRecord } from '../handed-record.ts';
 import { contentDir, projectDir } from '../project.ts';
 import { removeFolder } from '../remove-folder.ts';
+import { searchParts } from '../search/search-parts.ts';
 import { astroErrors } from './astro-errors.ts';
-import { indexSearch } from './index-search.ts';
 import { replaceSite } from './replace-site.ts';
 import { setPlainModes } from './set-plain-modes.ts';
 import { placeBeside } from './site-places.ts';
@@ -42,14 +43,19 @@ export async function buildSite(target: string, { program, content, former }: In
   const digests = new SiteDigests(site);
   const folder = makeWorkFolder();
   const made = join(folder, 'site');
-  const reuse = new PageReuse({ site, digests, former, folder: made, steps });
+  const parts = searchParts(site);
+  const search = new SearchIndexing({ parts, folder: made, former, digestOf: (file) => reuse.digestOf(file) });
+  const noteFile = (file: string): void => {
+    search.noteFile(file);
+  };
+  const reuse = new PageReuse({ site, digests, former, folder: made, steps, noteFile });
   handRecord({ site: reuse.site, faults: [], digestOf: (value) => digests.of(value) });
   steps.next('program');
   await buildPages(folder, made, reuse);
   steps.next('files');
   await writeClaimFiles(site, reuse);
   steps.next('search');
-  await indexSearch(made);
+  await search.finish();
   steps.next('files');
   await moveSite(made, next);
   removeFolder(folder);
@@ -60,7 +66,8 @@ export async function buildSite(target: string, { program, content, former }: In
   await rememberSite(target, {
     program,
     content,
-    files: Object.fromEntries([...files].map(([path, { digest }]) => [path, digest])),
+    files: Object.fromEntries([...files].map(([path, { digest, stamp }]) => [path, { digest, stamp }])),
+    search: search.digests,
     pages,
     reads,
   });

@@ -25,7 +25,7 @@ const field = desk?.querySelector<HTMLInputElement>('[data-search-field]');
 if (desk && form && field) startDesk(desk, form, field);
 
 function startDesk(desk: HTMLElement, form: HTMLFormElement, field: HTMLInputElement): void {
-  const load = createLoader(desk.dataset['basePath'] ?? '/');
+  const load = createLoader(desk.dataset['basePath'] ?? '/', (desk.dataset['folders'] ?? '').split(' '));
   const show = createSearch(desk, load);
   const go = (how: 'pushState' | 'replaceState'): void => {
     const query = readForm(form);
@@ -78,10 +78,10 @@ function listen(form: HTMLFormElement, field: HTMLInputElement, go: (how: 'pushS
 }
 
 /** Loads the index once; after a failure again, since the network may be back. */
-function createLoader(basePath: string): () => Promise<SearchIndex> {
+function createLoader(basePath: string, folders: readonly string[]): () => Promise<SearchIndex> {
   let loading: Promise<SearchIndex> | undefined;
   return () =>
-    (loading ??= loadSearchIndex(basePath).catch((error: unknown) => {
+    (loading ??= loadSearchIndex(basePath, folders).catch((error: unknown) => {
       loading = undefined;
       throw error;
     }));

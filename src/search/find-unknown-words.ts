@@ -1,4 +1,4 @@
-import type { SearchIndex } from './search-index.ts';
+import type { IndexPart, SearchIndex } from './search-index.ts';
 import { splitText } from './split-text.ts';
 
 /**
@@ -6,15 +6,26 @@ import { splitText } from './split-text.ts';
  * the longest word with which it begins (`or` for `orcale`); what it finds then is not what was asked for.
  */
 export async function findUnknownWords(index: SearchIndex, words: string): Promise<string[]> {
+  const [first = [], ...others] = await Promise.all(index.map((part) => unknownIn(part, words)));
+  return first.filter((word) => others.every((unknown) => unknown.includes(word)));
+}
+
+/** The parts of an index that have something like each of the words of a search. */
+export async function partsThatKnow(index: SearchIndex, words: string): Promise<IndexPart[]> {
+  const unknown = await Promise.all(index.map((part) => unknownIn(part, words)));
+  return index.filter((_, at) => unknown[at]?.length === 0);
+}
+
+async function unknownIn(part: IndexPart, words: string): Promise<string[]> {
   // Words in quotation marks are found as they stand, or not at all.
   if (/^\s*".+"\s*$/.test(words)) return [];
   const asked = [...new Set(words.split(/\s+/))].filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const known = await Promise.all(asked.map((word) => isKnown(index, word)));
+  const known = await Promise.all(asked.map((word) => isKnown(part, word)));
   return asked.filter((_, at) => !known[at]);
 }
 
-async function isKnown(index: SearchIndex, word: string): Promise<boolean> {
-  const { results } = await index.search(word);
+async function isKnown(part: IndexPart, word: string): Promise<boolean> {
+  const { results } = await part.search(word);
   const [first] = results;
   if (!first) return false;
   const { raw_content, locations, meta } = await first.data();

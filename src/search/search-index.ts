@@ -1,3 +1,4 @@
+import { partsThatKnow } from './find-unknown-words.ts';
 import type { SearchFilter, SearchQuery } from './search-query.ts';
 
 /** A page that was found, with its text and the places of the hits in it, as Pagefind gives them. */
@@ -14,41 +15,77 @@ export interface FoundPage {
 /** How many of the pages found have each value of each filter. */
 export type ChoiceCounts = Partial<Record<SearchFilter, Readonly<Record<string, number>>>>;
 
+/** A page that was found, before it is loaded. */
+export interface FoundResult {
+  /** How well the words fit it; only numbers of one query can be compared. */
+  score: number;
+  data: () => Promise<FoundPage>;
+}
+
 export interface SearchAnswer {
-  results: readonly { data: () => Promise<FoundPage> }[];
+  results: readonly FoundResult[];
   filters: ChoiceCounts;
 }
 
 /** The part of Pagefind that the search page works with. */
-export interface SearchIndex {
+export interface IndexPart {
   search: (words: string | null, options?: object) => Promise<SearchAnswer>;
 }
 
+/** The index of a record, in the parts that it was made in. */
+export type SearchIndex = readonly IndexPart[];
+
 interface Pagefind {
-  createInstance: (options: object) => SearchIndex & { filters: () => Promise<ChoiceCounts> };
+  createInstance: (options: object) => IndexPart & { filters: () => Promise<ChoiceCounts> };
 }
 
-/** Loads the index of the site that stands at `basePath`; rejects where there is none. */
-export async function loadSearchIndex(basePath: string): Promise<SearchIndex> {
-  const bundle = `${basePath}pagefind/`;
-  const program = `${bundle}pagefind.js`;
+/**
+ * Loads the index of the site that stands at `basePath`; rejects where there is none.
+ *
+ * @param folders of the parts, from `basePath` on
+ */
+export async function loadSearchIndex(basePath: string, folders: readonly string[]): Promise<SearchIndex> {
+  const program = `${basePath}${folders[0] ?? ''}pagefind.js`;
   // The plain name of a variable: Vite would put a preload into any other import, which fails in an inlined script.
   const { createInstance } = (await import(/* @vite-ignore */ program)) as Pagefind;
-  const index = createInstance({
-    basePath: bundle,
-    baseUrl: basePath,
-    // A record is searched in a few milliseconds; a worker would be another program to load.
-    noWorker: true,
-    // A title says what an entry is about; the words of an address are often those of a headline.
-    ranking: { metaWeights: { title: 2, verdict: 1, address: 0.05 } },
-  });
-  // Pagefind counts choices only for filters that it has loaded.
-  await index.filters();
-  return index;
+  return Promise.all(
+    folders.map(async (folder) => {
+      const part = createInstance({
+        basePath: `${basePath}${folder}`,
+        baseUrl: basePath,
+        // A record is searched in a few milliseconds; a worker would be another program to load.
+        noWorker: true,
+        // A title says what an entry is about; the words of an address are often those of a headline.
+        ranking: { metaWeights: { title: 2, verdict: 1, address: 0.05 } },
+      });
+      // Pagefind counts choices only for filters that it has loaded.
+      await part.filters();
+      return part;
+    }),
+  );
 }
 
-/** Asks the index: the best first; where there are no words, in the order of time. */
-export function askIndex(index: SearchIndex, { words, choices }: SearchQuery): Promise<SearchAnswer> {
+/** Asks the index: the best first; where there are no words, in the order of time, part by part. */
+export async function askIndex(index: SearchIndex, { words, choices }: SearchQuery): Promise<SearchAnswer> {
   const filters = Object.fromEntries(Object.entries(choices).filter(([, value]) => value));
-  return words === '' ? index.search(null, { filters, sort: { day: 'asc' } }) : index.search(words, { filters });
+  // A part without one of the words would give what begins like it.
+  const parts = index.length > 1 ? await partsThatKnow(index, words) : index;
+  const answers = await Promise.all(
+    parts.map((part) =>
+      words === '' ? part.search(null, { filters, sort: { day: 'asc' } }) : part.search(words, { filters }),
+    ),
+  );
+  const results = answers.flatMap((answer) => answer.results);
+  if (words !== '') results.sort((left, right) => right.score - left.score);
+  return { results, filters: addCounts(answers.map((answer) => answer.filters)) };
+}
+
+function addCounts(all: readonly ChoiceCounts[]): ChoiceCounts {
+  const sum: Partial<Record<SearchFilter, Record<string, number>>> = {};
+  for (const counts of all)
+    for (const [name, choices] of Object.entries(counts)) {
+      const own = (sum[name as SearchFilter] ??= {});
+      for (const [choice, count] of Object.entries(choices)) own[choice] = (own[choice] ?? 0) + count;
+    }
+  return sum;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findUnknownWords, isBeginningOnly } from '../../src/search/find-unknown-words.ts';
-import type { FoundPage, SearchIndex } from '../../src/search/search-index.ts';
+import { findUnknownWords, isBeginningOnly, partsThatKnow } from '../../src/search/find-unknown-words.ts';
+import type { FoundPage, IndexPart } from '../../src/search/search-index.ts';
 
 test.each([
   ['orcale', ['or'], true],
@@ -16,8 +16,8 @@ test.each([
   expect(isBeginningOnly(word, found)).toBe(expected);
 });
 
-/** An index that finds each of these words on one page, and of other words only their first two letters. */
-function indexOf(known: readonly string[]): SearchIndex {
+/** A part of an index that finds each of these words on one page, and of other words only their first two letters. */
+function partOf(known: readonly string[]): IndexPart {
   const pageOf = (word: string): FoundPage => ({
     url: '/',
     raw_content: word,
@@ -28,14 +28,14 @@ function indexOf(known: readonly string[]): SearchIndex {
   return {
     search: (words) => {
       const found = known.find((word) => word === words) ?? known.find((word) => words?.startsWith(word));
-      const results = found === undefined ? [] : [{ data: () => Promise.resolve(pageOf(found)) }];
+      const results = found === undefined ? [] : [{ score: 1, data: () => Promise.resolve(pageOf(found)) }];
       return Promise.resolve({ results, filters: {} });
     },
   };
 }
 
 test('words that are not in the index, or of which it has only a beginning, are unknown', async () => {
-  const index = indexOf(['oracle', 'or']);
+  const index = [partOf(['oracle', 'or'])];
   expect(await findUnknownWords(index, 'oracle orcale zzzz oracle –')).toEqual(['orcale', 'zzzz']);
 });
 
@@ -47,10 +47,17 @@ test('where no spaces are written, what was typed is several words and may be fo
     filters: {},
     meta: { title: '一' },
   };
-  const found = { results: [{ data: () => Promise.resolve(page) }], filters: {} };
-  expect(await findUnknownWords({ search: () => Promise.resolve(found) }, '数据安全')).toEqual([]);
+  const found = { results: [{ score: 1, data: () => Promise.resolve(page) }], filters: {} };
+  expect(await findUnknownWords([{ search: () => Promise.resolve(found) }], '数据安全')).toEqual([]);
 });
 
 test('words in quotation marks are left to the index', async () => {
-  expect(await findUnknownWords(indexOf([]), '"never shared"')).toEqual([]);
+  expect(await findUnknownWords([partOf([])], '"never shared"')).toEqual([]);
+});
+
+test('a word is known where one part of the index has it, and only such parts know all words', async () => {
+  const [claims, events] = [partOf(['oracle', 'or']), partOf(['data', 'or'])];
+  expect(await findUnknownWords([claims, events], 'oracle data zzzz')).toEqual(['zzzz']);
+  expect(await partsThatKnow([claims, events], 'oracle')).toEqual([claims]);
+  expect(await partsThatKnow([claims, events], 'oracle data')).toEqual([]);
 });

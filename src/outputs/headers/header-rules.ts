@@ -80,7 +80,11 @@ export const headerRules: readonly HeaderRule[] = [
   })),
   ...['/*.svg', '/*.xml'].map((path) => ({ path, headers: { 'Content-Security-Policy': drawnPolicy } })),
   ...['/*.json', '/*.jsonld'].map((path) => ({ path, headers: { 'Content-Security-Policy': dataPolicy } })),
-  ...['/assets/*', '/pagefind/*.pf_meta', '/pagefind/index/*', '/pagefind/filter/*', '/pagefind/fragment/*'].map(
-    (path) => ({ path, headers: lasting }),
-  ),
+  ...[
+    '/assets/*',
+    '/pagefind/*.pf_meta',
+    '/pagefind/*.pf_index',
+    '/pagefind/*.pf_filter',
+    '/pagefind/*.pf_fragment',
+  ].map((path) => ({ path, headers: lasting })),
 ];

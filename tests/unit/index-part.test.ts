@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { indexSearch } from '../../src/commands/index-search.ts';
+import { indexPart } from '../../src/build/index-part.ts';
 
 const text = (words: string): string => `<main><div data-pagefind-body>${words}</div></main>`;
 const pages: Record<string, string> = {
@@ -31,7 +31,7 @@ async function makeIndex(name: string, paths: string[], language = 'en'): Promis
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), `<html lang="${language}"><body>${pages[path] ?? ''}</body></html>`);
   }
-  await indexSearch(site);
+  await indexPart(site, { folder: 'pagefind/', files: paths });
   const files = await readdir(join(site, 'pagefind'), { recursive: true, withFileTypes: true });
   const read = files
     .filter((file) => file.isFile())

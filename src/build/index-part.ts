@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { listFiles } from '../list-files.ts';
+import type { SearchPart } from '../search/search-parts.ts';
 
 /** How many pages are handed to Pagefind at the same time. */
 const mostOnTheWay = 32;
@@ -15,17 +15,17 @@ interface EntryFile {
 }
 
 /**
- * Makes the index of a built site's search, below its `pagefind/`: of every page that holds the text of an entry
+ * Makes a part of the index of a built site's search: of those of its pages that hold the text of an entry
  * (`data-pagefind-body`).
  *
  * The pages are given one by one and in the order of their paths: Pagefind numbers them as they come, and so the
  * same pages give the same bytes.
  */
-export async function indexSearch(siteDir: string): Promise<void> {
+export async function indexPart(siteDir: string, { folder, files }: SearchPart): Promise<void> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
-    const paths = listFiles(siteDir).filter((path) => path.endsWith('.html'));
+    const paths = [...files].sort();
     // The next pages are on their way while Pagefind takes one in, and it takes them in as they come.
     for (let first = 0; first < paths.length; first += mostOnTheWay) {
       const added = paths.slice(first, first + mostOnTheWay).flatMap((path) => {
@@ -35,7 +35,7 @@ export async function indexSearch(siteDir: string): Promise<void> {
       });
       for (const { errors: faults } of await Promise.all(added)) refuse(faults);
     }
-    const outputPath = join(siteDir, 'pagefind');
+    const outputPath = join(siteDir, folder);
     refuse((await index.writeFiles({ outputPath })).errors);
     await removeNeedless(outputPath);
   } finally {
