@@ -66,10 +66,20 @@ export function digestBytes(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url');
 }
 
+const madeFolders = new Set<string>();
+
+/** Makes the folder of a file: of the thousands of files of a site many are in one folder, which is made once. */
+export function makeFolderOf(file: string): void {
+  const folder = dirname(file);
+  if (madeFolders.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  madeFolders.add(folder);
+}
+
 /** Puts a file of a former site into a new one; the two are one file until the former is removed, where the disk can have that. */
 export function takeOver(former: string, site: string, path: string): void {
   const file = join(site, path);
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolderOf(file);
   try {
     linkSync(join(former, path), file);
   } catch {

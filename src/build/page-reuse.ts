@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { basePath } from '../address.ts';
 import type { Site } from '../dossier/join-dossier.ts';
 import { reportProgress } from '../report-progress.ts';
 import type { BuildSteps } from './build-steps.ts';
-import { digestBytes, type FormerSite, takeOver } from './former-site.ts';
+import { digestBytes, type FormerSite, makeFolderOf, takeOver } from './former-site.ts';
 import type { SiteDigests } from './site-digests.ts';
 import type { RememberedPage, SiteMemory } from './site-memory.ts';
 import { type Read, trackSite } from './track-site.ts';
@@ -92,31 +92,55 @@ export class PageReuse {
   }
 
   /** Whether an output of the last build would be the same now; then it is in the new site. */
-  keeps({ file, given }: Output): boolean {
-    const { former, digests, folder } = this.#options;
+  keeps(output: Output): boolean {
+    if (!this.stays(output)) return false;
+    this.keep(output);
+    return true;
+  }
+
+  /** Whether an output of the last build would be the same now. */
+  stays({ file, given }: Output): boolean {
+    const { former, digests } = this.#options;
     const page = former?.memory.pages[file];
     if (!former || !page || page.given !== given) return false;
     const reads = page.reads.map((read) => former.memory.reads[read] ?? '');
     if (digests.ofReads(reads) !== page.digest) return false;
-    if (!former.isAsBuilt(file)) return false;
-    takeOver(former.site, folder, file);
+    return former.isAsBuilt(file);
+  }
+
+  /** Puts an output of the last build that stays into the new site. */
+  keep({ file }: Output): void {
+    const { former, folder, noteFile } = this.#options;
+    if (former) takeOver(former.site, folder, file);
     this.kept.add(file);
-    this.#options.noteFile(file);
-    return true;
+    noteFile(file);
   }
 
   /** Makes an output and writes it, with a note of what it reads. */
-  async make({ file, given }: Output, write: () => Promise<Uint8Array>): Promise<void> {
+  async make(output: Output, write: () => Promise<Uint8Array>): Promise<void> {
     const reads = (this.#reads = new Set<Read>());
     const body = await write();
     this.#reads = undefined;
+    this.write(output, body, reads);
+  }
+
+  /** What work that is done at once reads of the site, and what comes of it. */
+  noteReads<T>(work: () => T): { value: T; reads: ReadonlySet<Read> } {
+    const reads = (this.#reads = new Set<Read>());
+    const value = work();
+    this.#reads = undefined;
+    return { value, reads };
+  }
+
+  /** Writes an output that was made, with a note of what it was made of. */
+  write({ file, given }: Output, body: Uint8Array, reads: ReadonlySet<Read>): void {
     this.#digestOfFile.set(file, digestBytes(body));
     // Astro makes only those pictures fit that are shown on pages which it makes.
     const hasPictures = Buffer.from(body.buffer, body.byteOffset, body.length).includes(`${basePath}assets/`);
     if (given !== undefined && !hasPictures)
       this.#made.set(file, { given, reads: Uint32Array.from(reads, (read) => this.#numberOf(read)) });
     const path = join(this.#options.folder, file);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolderOf(path);
     writeFileSync(path, body);
     this.#options.noteFile(file);
   }

@@ -10,6 +10,7 @@ import { recallParsed, rememberParsed } from '../build/parsed-store.ts';
 import { SearchIndexing } from '../build/search-indexing.ts';
 import { SiteDigests } from '../build/site-digests.ts';
 import { servesClaimFiles, writeClaimFiles } from '../build/write-claim-files.ts';
+import { beginDossierFiles, servesDossierFiles } from '../build/write-dossier-files.ts';
 import { rememberSite } from '../build/site-memory.ts';
 import { collections } from '../collections.ts';
 import { ContentProblems } from '../dossier/content-problems.ts';
@@ -50,10 +51,12 @@ export async function buildSite(target: string, { program, content, former }: In
   };
   const reuse = new PageReuse({ site, digests, former, folder: made, steps, noteFile });
   handRecord({ site: reuse.site, faults: [], digestOf: (value) => digests.of(value) });
+  const putDossierFiles = beginDossierFiles(reuse);
   steps.next('program');
   await buildPages(folder, made, reuse);
   steps.next('files');
   await writeClaimFiles(site, reuse);
+  await putDossierFiles();
   steps.next('search');
   await search.finish();
   steps.next('files');
@@ -111,7 +114,9 @@ async function buildPages(folder: string, site: string, reuse: PageReuse): Promi
         name: 'page-reuse',
         hooks: {
           'astro:build:start': ({ setPrerenderer }) => {
-            setPrerenderer((inner) => reuse.prerenderer(inner, servesClaimFiles));
+            setPrerenderer((inner) =>
+              reuse.prerenderer(inner, (route) => servesClaimFiles(route) || servesDossierFiles(route)),
+            );
           },
         },
       },
