@@ -22,6 +22,8 @@ interface PageReuseOptions {
   steps: BuildSteps;
   /** Is told of each file that is there, as it will stay. */
   noteFile: (file: string) => void;
+  /** Whether others wait for a file, which is made before the rest. */
+  isAwaited: (file: string) => boolean;
 }
 
 /** A page or another file that is made of the record. */
@@ -76,7 +78,8 @@ export class PageReuse {
         for (const path of paths) given.set(fileOf(path), givenTo(path));
         const changed = paths.filter((path) => !this.keeps({ file: fileOf(path), given: givenTo(path) }));
         progress = reportProgress('Pages and files', changed.length);
-        return changed;
+        const isAwaited = (path: StaticPath): boolean => this.#options.isAwaited(fileOf(path));
+        return [...changed.filter(isAwaited), ...changed.filter((path) => !isAwaited(path))];
       },
       render: async (request, options) => {
         const file = fileOf({ pathname: pathOfRequest(request), route: options.routeData });

@@ -35,6 +35,11 @@ export class SearchIndexing {
     }
   }
 
+  /** Whether it is a page that the search is to find. */
+  isSearched(file: string): boolean {
+    return this.#partOf.has(file);
+  }
+
   /** Tells that a file of the new site is there, as it will stay. */
   noteFile(file: string): void {
     const part = this.#partOf.get(file);
@@ -63,7 +68,10 @@ export class SearchIndexing {
 }
 
 function startThread(siteDir: string): { worker: Worker; ended: Promise<unknown> } {
-  const worker = new Worker(join(projectDir, 'src/build/index-thread.ts'), { workerData: { siteDir } });
+  const worker = new Worker(join(projectDir, 'src/build/index-thread.ts'), {
+    workerData: { siteDir },
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
+  });
   const ended = once(worker, 'exit');
   // Whoever waits for the end is told of a failure; nobody may be waiting yet.
   ended.catch(() => undefined);

@@ -45,11 +45,23 @@ export async function buildSite(target: string, { program, content, former }: In
   const folder = makeWorkFolder();
   const made = join(folder, 'site');
   const parts = searchParts(site);
-  const search = new SearchIndexing({ parts, folder: made, former, digestOf: (file) => reuse.digestOf(file) });
-  const noteFile = (file: string): void => {
-    search.noteFile(file);
-  };
-  const reuse = new PageReuse({ site, digests, former, folder: made, steps, noteFile });
+  const search: SearchIndexing = new SearchIndexing({
+    parts,
+    folder: made,
+    former,
+    digestOf: (file) => reuse.digestOf(file),
+  });
+  const reuse: PageReuse = new PageReuse({
+    site,
+    digests,
+    former,
+    folder: made,
+    steps,
+    noteFile: (file) => {
+      search.noteFile(file);
+    },
+    isAwaited: (file) => search.isSearched(file),
+  });
   handRecord({ site: reuse.site, faults: [], digestOf: (value) => digests.of(value) });
   const putDossierFiles = beginDossierFiles(reuse);
   steps.next('program');
