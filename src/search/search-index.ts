@@ -45,24 +45,25 @@ interface Pagefind {
  * @param folders of the parts, from `basePath` on
  */
 export async function loadSearchIndex(basePath: string, folders: readonly string[]): Promise<SearchIndex> {
-  const program = `${basePath}${folders[0] ?? ''}pagefind.js`;
+  const [first = '', ...others] = folders;
+  const program = `${basePath}${first}pagefind.js`;
   // The plain name of a variable: Vite would put a preload into any other import, which fails in an inlined script.
   const { createInstance } = (await import(/* @vite-ignore */ program)) as Pagefind;
-  return Promise.all(
-    folders.map(async (folder) => {
-      const part = createInstance({
-        basePath: `${basePath}${folder}`,
-        baseUrl: basePath,
-        // A record is searched in a few milliseconds; a worker would be another program to load.
-        noWorker: true,
-        // A title says what an entry is about; the words of an address are often those of a headline.
-        ranking: { metaWeights: { title: 2, verdict: 1, address: 0.05 } },
-      });
-      // Pagefind counts choices only for filters that it has loaded.
-      await part.filters();
-      return part;
-    }),
-  );
+  const load = async (folder: string): Promise<IndexPart> => {
+    const part = createInstance({
+      basePath: `${basePath}${folder}`,
+      baseUrl: basePath,
+      // A record is searched in a few milliseconds; a worker would be another program to load.
+      noWorker: true,
+      // A title says what an entry is about; the words of an address are often those of a headline.
+      ranking: { metaWeights: { title: 2, verdict: 1, address: 0.05 } },
+    });
+    // Pagefind counts choices only for filters that it has loaded.
+    await part.filters();
+    return part;
+  };
+  // All parts share what the first one starts, and would each start their own if they were loaded with it.
+  return [await load(first), ...(await Promise.all(others.map(load)))];
 }
 
 /** Asks the index: the best first; where there are no words, in the order of time, part by part. */
