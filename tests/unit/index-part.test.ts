@@ -18,7 +18,7 @@ const pages: Record<string, string> = {
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'index-search-'));
+  folder = await mkdtemp(join(tmpdir(), 'index-part-'));
 });
 afterAll(async () => {
   await rm(folder, { recursive: true });
