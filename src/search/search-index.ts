@@ -82,11 +82,13 @@ export async function askIndex(index: SearchIndex, { words, choices }: SearchQue
 }
 
 function addCounts(all: readonly ChoiceCounts[]): ChoiceCounts {
-  const sum: Partial<Record<SearchFilter, Record<string, number>>> = {};
+  const sums = new Map<string, Map<string, number>>();
   for (const counts of all)
     for (const [name, choices] of Object.entries(counts)) {
-      const own = (sum[name as SearchFilter] ??= {});
-      for (const [choice, count] of Object.entries(choices)) own[choice] = (own[choice] ?? 0) + count;
+      const sum = sums.get(name) ?? new Map<string, number>();
+      sums.set(name, sum);
+      // A choice may be called like what every object has, such as `constructor`.
+      for (const [choice, count] of Object.entries(choices)) sum.set(choice, (sum.get(choice) ?? 0) + count);
     }
-  return sum;
+  return Object.fromEntries([...sums].map(([name, sum]) => [name, Object.fromEntries(sum)]));
 }

@@ -22,7 +22,7 @@ function partOf(
 }
 
 const index = [
-  partOf('oracle', { '/claims/a/': 1, '/claims/b/': 0.3 }, { claim: 2, event: 0 }),
+  partOf('oracle', { '/claims/a/': 1, '/claims/b/': 0.3 }, { claim: 2, event: 0, constructor: 1 }),
   partOf('oracle', { '/events/a/': 0.5 }, { claim: 0, event: 1 }),
   partOf('other', { '/sources/a/': 2 }, { source: 1 }),
 ];
@@ -35,13 +35,13 @@ async function found(words: string): Promise<{ urls: string[]; filters: object }
 test('what the parts of an index find is one answer, the best first, of the parts that know the words', async () => {
   expect(await found('oracle')).toEqual({
     urls: ['/claims/a/', '/events/a/', '/claims/b/'],
-    filters: { kind: { claim: 2, event: 1 } },
+    filters: { kind: { claim: 2, event: 1, constructor: 1 } },
   });
 });
 
 test('where no words are asked for, parts stand one after the other in their own order', async () => {
   expect(await found('')).toEqual({
     urls: ['/claims/a/', '/claims/b/', '/events/a/', '/sources/a/'],
-    filters: { kind: { claim: 2, event: 1, source: 1 } },
+    filters: { kind: { claim: 2, event: 1, source: 1, constructor: 1 } },
   });
 });
