@@ -58,8 +58,10 @@ test('goals that are reached are counted', () => {
   ]);
 });
 
-test('goals that are missed are told with what came instead', () => {
-  expect(formatReader(resultsWith(2_000, 800, 99)).match(/Missed: .*/g)).toEqual([
+test('goals that are missed are told with what came instead and what stands in the way', () => {
+  const told = formatReader(resultsWith(2_000, 800, 99));
+  expect(told).toMatch(/\(1\.25 ×\)\. [A-Z].*slowed-down processor.*\.$/m);
+  expect(told.match(/Missed: .*?\)\./g)).toEqual([
     'Missed: 3 times fewer bytes (2.0 times); an event 4 times sooner in its place (2.0 times).',
     'Missed: claim: largest paint within 1.2 times the plain page (1.25 ×).',
     'Missed: claim: 100 in seo (99).',
