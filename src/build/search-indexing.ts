@@ -53,6 +53,8 @@ export class SearchIndexing {
   async finish(): Promise<void> {
     const unfinished = [...this.#missing].find(([, missing]) => missing > 0);
     if (unfinished) throw new Error(`Unexpected absence of pages that ${unfinished[0].folder} is to find`);
+    // No page is waited for where there are none, and the search page still asks.
+    for (const part of this.#options.parts) if (part.files.length === 0) this.#make(part);
     this.#thread?.worker.postMessage(undefined);
     await this.#thread?.ended;
   }
