@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listOwned } from '../list-owned.ts';
 import { ownedName } from '../owned-name.ts';
-import { removeFolder } from '../remove-folder.ts';
+import { removeAtExit, removeFolder } from '../remove-folder.ts';
 import type { DrawnCard } from './draw-card.ts';
 
 const suffix = '.card';
@@ -94,6 +94,6 @@ function temporaryFolder(): string {
     if (stem === temporaryStem && isLeftBehind) removeFolder(path);
   const folder = join(tmpdir(), ownedName(temporaryStem));
   mkdirSync(folder, { mode: 0o700 });
-  process.once('exit', () => removeFolder(folder));
+  removeAtExit(folder);
   return folder;
 }

@@ -19,7 +19,7 @@ import { joinDossier } from '../dossier/join-dossier.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { handRecord } from '../handed-record.ts';
 import { contentDir, projectDir } from '../project.ts';
-import { removeFolder } from '../remove-folder.ts';
+import { removeAtExit, removeFolder } from '../remove-folder.ts';
 import { searchParts } from '../search/search-parts.ts';
 import { astroErrors } from './astro-errors.ts';
 import { replaceSite } from './replace-site.ts';
@@ -39,7 +39,7 @@ export async function buildSite(target: string, { program, content, former }: In
   const next = placeBeside(target, 'next');
   // Made at once, so that want of rights is told at once.
   mkdirSync(next);
-  process.once('exit', () => removeFolder(next));
+  removeAtExit(next);
   const site = joinDossier(dossier);
   const digests = new SiteDigests(site);
   const folder = makeWorkFolder();

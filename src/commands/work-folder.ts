@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { programFiles } from '../build/program-files.ts';
 import { ownedName } from '../owned-name.ts';
 import { projectDir } from '../project.ts';
-import { removeFolder } from '../remove-folder.ts';
+import { removeAtExit } from '../remove-folder.ts';
 
 /** Where the folders of builds are while they run. */
 export const workFolders = join(projectDir, '.astro/builds');
@@ -15,7 +15,7 @@ export const workFolders = join(projectDir, '.astro/builds');
  */
 export function makeWorkFolder(): string {
   const folder = join(workFolders, ownedName('build'));
-  process.once('exit', () => removeFolder(folder));
+  removeAtExit(folder);
   mkdirSync(folder, { recursive: true });
   for (const name of programFiles) cpSync(join(projectDir, name), join(folder, name), { recursive: true });
   return folder;

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { removeFolder } from '../../src/remove-folder.ts';
@@ -39,4 +40,25 @@ test('a folder is removed from which a thread removes files at the same time', a
   expect(removeFolder(folder)).toBe(true);
   expect(existsSync(folder)).toBe(false);
   await ended;
+});
+
+test('a folder that a thread makes anew while the program ends is gone in the end', () => {
+  const program = join(place, 'end-while-made.mjs');
+  writeFileSync(
+    program,
+    `import { existsSync, mkdirSync } from 'node:fs';
+    import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+    import { removeAtExit } from ${JSON.stringify(resolve('src/remove-folder.ts'))};
+    const folder = ${JSON.stringify(folder)};
+    if (isMainThread) {
+      removeAtExit(folder);
+      new Worker(new URL(import.meta.url)).once('message', () => process.exit());
+    } else {
+      parentPort.postMessage('begins');
+      while (existsSync(folder));
+      mkdirSync(folder);
+    }`,
+  );
+  expect(spawnSync(process.execPath, [program], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  expect(existsSync(folder)).toBe(false);
 });
